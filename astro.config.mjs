@@ -1,0 +1,16 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
+import { remarkPlugins } from './src/markdown/plugins.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  // The texts are printed as typed: no curled quotation marks, no joined hyphens.
+  markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
+  integrations: [mdx(), searchIndex(), wholeOrNothing()],
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+});

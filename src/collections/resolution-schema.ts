@@ -1,0 +1,138 @@
+import { z } from 'astro/zod';
+import { designationOf, resolutionId } from '../domain/symbol.ts';
+import { day, organName, symbol, words } from './fields.ts';
+
+/** What a document prints above its title. */
+const masthead = z.strictObject({
+  /** How widely it was distributed, label and all: `Distr.: General`. */
+  distribution: words('“Distr.: General”').exactOptional(),
+  /** The day of distribution, which is not the day of adoption: `2002-02-08`. */
+  distributed: day('2002-02-08').exactOptional(),
+  /** `Fifty-sixth session`. */
+  session: words('Fifty-sixth session').exactOptional(),
+  /** `Agenda item 119 (b)`. */
+  agendaItem: words('Agenda item 119 (b)').exactOptional(),
+  /** What the document calls itself: `Resolution adopted by the General Assembly`. */
+  proceeding: words('Resolution adopted by the General Assembly').exactOptional(),
+  /** The report it was adopted on, brackets and all: `[on the report of the Third Committee (A/56/583/Add.2)]`. */
+  report: words('“[on the report of the Third Committee (A/56/583/Add.2)]”').exactOptional(),
+});
+
+/** The front matter of a file in `content/resolutions`. */
+export const resolutionSchema = z.strictObject({
+  /** The official document symbol, `A/RES/56/149`. Left out while a draft has none. */
+  symbol: symbol.exactOptional(),
+  /** What the text calls itself, `2002/…`. Follows from the symbol, so only a draft without one gives it. */
+  designation: words('2002/…').exactOptional(),
+  /** The title, without the designation before it. */
+  title: words('Enhancement of international cooperation in the field of human rights'),
+  /** Who adopts it, in full: `General Assembly`. */
+  organ: organName,
+  /** `adopted`, or `draft` for a text that the organ has yet to decide on. */
+  status: z.enum(['adopted', 'draft'], 'Write adopted or draft.'),
+  /** The day of adoption, `2001-12-19`. Only an adopted text has one. */
+  adopted: day('2001-12-19').exactOptional(),
+  /** The meeting that adopted it, as printed at the end: `88th plenary meeting`. */
+  meeting: words('88th plenary meeting').exactOptional(),
+  /** What the document prints above its title; left out where it prints nothing. */
+  masthead: masthead.exactOptional(),
+});
+
+export type ResolutionFrontMatter = z.infer<typeof resolutionSchema>;
+
+/**
+ * The schema for the file of one resolution: its fields, and how they fit one another and
+ * the file's path.
+ *
+ * @param id the file's path below `content/resolutions`, without `.mdx`
+ */
+export function resolutionSchemaFor(id: string) {
+  return resolutionSchema.superRefine((data, context) => {
+    for (const { field, message } of misfits(data, id)) {
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  });
+}
+
+interface Misfit {
+  readonly field: keyof ResolutionFrontMatter;
+  readonly message: string;
+}
+
+function misfits(data: ResolutionFrontMatter, id: string): Misfit[] {
+  return [...symbolMisfits(data, id), ...adoptionMisfits(data)];
+}
+
+function symbolMisfits(
+  { symbol, designation, status }: ResolutionFrontMatter,
+  id: string,
+): Misfit[] {
+  if (symbol === undefined) {
+    if (status === 'adopted') {
+      return [
+        {
+          field: 'symbol',
+          message: 'An adopted resolution has a symbol. Add it: symbol: A/RES/56/149.',
+        },
+      ];
+    }
+    return designation === undefined
+      ? [
+          {
+            field: 'designation',
+            message:
+              'A draft without a symbol needs the designation it prints. Add it: designation: 2002/….',
+          },
+        ]
+      : [];
+  }
+  const follows = designationOf(symbol);
+  return [
+    ...(resolutionId(symbol) === id
+      ? []
+      : [
+          {
+            field: 'symbol' as const,
+            message: `The symbol ${symbol} belongs into the file ${resolutionId(symbol)}.mdx, this is ${id}.mdx. Move the file or correct the symbol.`,
+          },
+        ]),
+    ...(follows === null && designation === undefined
+      ? [
+          {
+            field: 'designation' as const,
+            message: `The symbol ${symbol} does not say how the text calls itself. Add the designation that it prints.`,
+          },
+        ]
+      : []),
+    ...(follows !== null && designation !== undefined && designation !== follows
+      ? [
+          {
+            field: 'designation' as const,
+            message: `The designation “${designation}” does not fit the symbol ${symbol}. Remove it: it follows from the symbol.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function adoptionMisfits({ status, adopted, meeting }: ResolutionFrontMatter): Misfit[] {
+  if (status === 'adopted') {
+    return adopted === undefined
+      ? [
+          {
+            field: 'adopted',
+            message: 'An adopted resolution has a day of adoption. Add it: adopted: 2001-12-19.',
+          },
+        ]
+      : [];
+  }
+  const field = adopted !== undefined ? 'adopted' : meeting !== undefined ? 'meeting' : null;
+  return field === null
+    ? []
+    : [
+        {
+          field,
+          message: `A draft has no ${field === 'adopted' ? 'day of adoption' : 'meeting that adopted it'}. Remove the line, or write status: adopted.`,
+        },
+      ];
+}

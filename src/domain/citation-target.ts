@@ -1,0 +1,36 @@
+import type { InstrumentIndex } from './instrument.ts';
+import { officialAddress } from './instrument.ts';
+import { withSubParagraphs } from './paragraphs.ts';
+import type { Citation, ResolutionText } from './resolution.ts';
+
+/** Where a citation leads. */
+export type CitationTarget =
+  /** To a text of this site, at the paragraph it names if that is there. */
+  | { readonly type: 'held'; readonly id: string; readonly anchor: string | null }
+  /** To the official address of an instrument that the site does not hold. */
+  | { readonly type: 'official'; readonly address: string };
+
+/**
+ * Where a citation leads, or null where the site neither holds the instrument nor knows
+ * its official address.
+ *
+ * @param held the texts of this site by id
+ */
+export function citationTarget(
+  { instrument, symbol, pinpoint }: Citation,
+  held: ReadonlyMap<string, ResolutionText>,
+  instruments: InstrumentIndex,
+): CitationTarget | null {
+  const text = held.get(instrument);
+  if (text) {
+    const anchor = pinpoint?.anchor ?? null;
+    const isThere = anchor?.split(':').every((end) => hasAnchor(text, end)) ?? false;
+    return { type: 'held', id: instrument, anchor: isThere ? anchor : null };
+  }
+  const address = officialAddress(instruments.byId(instrument), symbol);
+  return address === null ? null : { type: 'official', address };
+}
+
+function hasAnchor({ paragraphs, notes }: ResolutionText, anchor: string): boolean {
+  return [...withSubParagraphs(paragraphs), ...notes].some((part) => part.anchor === anchor);
+}

@@ -1,0 +1,88 @@
+import type { Addresses } from '../addresses.ts';
+import { citationsIn, notesIn, plainText } from '../inline.ts';
+import type { Inline, Note, Paragraph, Resolution } from '../resolution.ts';
+import type {
+  CitationJson,
+  MastheadJson,
+  NoteJson,
+  ParagraphJson,
+  ResolutionJson,
+  ResolutionSummaryJson,
+} from './json-schema.ts';
+
+/** Writes a resolution as data. Addresses in it are absolute. */
+export function toJson(resolution: Resolution, addresses: Addresses): ResolutionJson {
+  const { id } = resolution;
+  return {
+    $schema: addresses.absolute(addresses.schema),
+    ...descriptionJson(resolution, addresses),
+    meeting: resolution.meeting,
+    masthead: mastheadJson(resolution),
+    enactingFormula: resolution.enactingFormula,
+    paragraphs: resolution.paragraphs.map((paragraph) => paragraphJson(paragraph, id, addresses)),
+    notes: resolution.notes.map(noteJson),
+    citedBy: [...resolution.citedBy],
+  };
+}
+
+/** Writes what a list of resolutions says of one. Addresses in it are absolute. */
+export function toSummaryJson(resolution: Resolution, addresses: Addresses): ResolutionSummaryJson {
+  return {
+    ...descriptionJson(resolution, addresses),
+    data: addresses.absolute(addresses.data(resolution.id, 'json')),
+  };
+}
+
+function descriptionJson(
+  { id, symbol, designation, title, organ, status, adopted }: Resolution,
+  addresses: Addresses,
+): Omit<ResolutionSummaryJson, 'data'> {
+  return {
+    id,
+    symbol,
+    designation,
+    title,
+    organ,
+    status,
+    adopted,
+    url: addresses.absolute(addresses.resolution(id)),
+  };
+}
+
+function mastheadJson({ masthead }: Resolution): MastheadJson | null {
+  if (masthead === null) return null;
+  const report = masthead.report ?? [];
+  return {
+    ...masthead,
+    report: masthead.report && plainText(report),
+    citations: citationsJson(report),
+  };
+}
+
+function paragraphJson(paragraph: Paragraph, id: string, addresses: Addresses): ParagraphJson {
+  const { anchor, kind, number, lead, content } = paragraph;
+  return {
+    anchor,
+    kind,
+    number,
+    lead,
+    text: plainText(content),
+    url: addresses.absolute(addresses.resolution(id, anchor)),
+    citations: citationsJson(content),
+    notes: notesIn(content),
+    paragraphs: paragraph.paragraphs.map((sub) => paragraphJson(sub, id, addresses)),
+  };
+}
+
+function noteJson({ number, anchor, content }: Note): NoteJson {
+  return { number, anchor, text: plainText(content), citations: citationsJson(content) };
+}
+
+function citationsJson(content: readonly Inline[]): CitationJson[] {
+  return citationsIn(content).map(({ instrument, symbol, text, pinpoint }) => ({
+    instrument,
+    symbol,
+    text,
+    pinpoint: pinpoint?.text ?? null,
+  }));
+}

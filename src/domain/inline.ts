@@ -1,0 +1,33 @@
+import type { Citation, Inline } from './resolution.ts';
+
+/** The plain words of a run of text: no note marks, no typography. `Calls upon Member States, …` */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => plainTextOf(inline)).join('');
+}
+
+function plainTextOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.value;
+    case 'noteMark':
+      return '';
+    default:
+      return plainText(inline.children);
+  }
+}
+
+/** The citations in a run of text, in order. */
+export function citationsIn(inlines: readonly Inline[]): Citation[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'citation') return [inline.citation];
+    return 'children' in inline ? citationsIn(inline.children) : [];
+  });
+}
+
+/** The numbers of the notes that a run of text refers to, in order. */
+export function notesIn(inlines: readonly Inline[]): number[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'noteMark') return [inline.number];
+    return 'children' in inline ? notesIn(inline.children) : [];
+  });
+}

@@ -1,0 +1,94 @@
+/** The resolutions of the site, read together: only then is it known what cites what. */
+import { citeInlines, type CitationFinder } from './cite-inlines.ts';
+import { citationTarget, type CitationTarget } from './citation-target.ts';
+import { createCitationFinder } from './citation-finder.ts';
+import { citationsIn } from './inline.ts';
+import { createInstrumentIndex, type Instrument, type InstrumentIndex } from './instrument.ts';
+import { mapParagraphs, withSubParagraphs } from './paragraphs.ts';
+import type {
+  Citation,
+  CitingPlace,
+  Masthead,
+  Resolution,
+  ResolutionDescription,
+  ResolutionText,
+} from './resolution.ts';
+
+/** A resolution as its file has it, before its citations are found. */
+export type UncitedResolution = ResolutionDescription & ResolutionText;
+
+export interface Library {
+  /** All resolutions, in the order in which they were given. */
+  readonly resolutions: readonly Resolution[];
+  /** @throws {RangeError} where the site holds no resolution of that id */
+  readonly resolution: (id: string) => Resolution;
+  /** The instruments that the texts cite, the resolutions held here among them. */
+  readonly instruments: InstrumentIndex;
+  /** Where a citation leads; null where that is not known. */
+  readonly target: (citation: Citation) => CitationTarget | null;
+}
+
+/**
+ * Reads the texts together with the instruments they cite.
+ *
+ * @param instruments what the texts cite and the site does not hold
+ * @throws {Error} where two of the texts and instruments share a symbol or a name
+ */
+export function createLibrary(
+  files: readonly UncitedResolution[],
+  instruments: readonly Instrument[],
+): Library {
+  const index = createInstrumentIndex([...instruments, ...files.map(asInstrument)]);
+  const cited = files.map((file) => cite(file, createCitationFinder(file.organ, index)));
+  const resolutions = cited.map((text) => ({ ...text, citedBy: placesCiting(text.id, cited) }));
+  const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]));
+  return {
+    resolutions,
+    instruments: index,
+    resolution: (id) => {
+      const resolution = byId.get(id);
+      if (!resolution) throw new RangeError(`The site holds no resolution ${id}.`);
+      return resolution;
+    },
+    target: (citation) => citationTarget(citation, byId, index),
+  };
+}
+
+/** A text held here can be cited like any instrument. Its title does not identify it. */
+function asInstrument({ id, title, organ, adopted, symbol }: UncitedResolution): Instrument {
+  return {
+    id,
+    title,
+    kind: 'resolution',
+    organ,
+    ...(adopted !== null && { date: adopted }),
+    symbols: symbol === null ? [] : [symbol],
+    names: [],
+  };
+}
+
+function cite(file: UncitedResolution, finder: CitationFinder): UncitedResolution {
+  return {
+    ...file,
+    masthead: file.masthead && citeMasthead(file.masthead, finder),
+    paragraphs: mapParagraphs(file.paragraphs, (paragraph) => ({
+      ...paragraph,
+      content: citeInlines(paragraph.content, finder),
+    })),
+    notes: file.notes.map((note) => ({ ...note, content: citeInlines(note.content, finder) })),
+  };
+}
+
+function citeMasthead(masthead: Masthead, finder: CitationFinder): Masthead {
+  return { ...masthead, report: masthead.report && citeInlines(masthead.report, finder) };
+}
+
+function placesCiting(id: string, resolutions: readonly UncitedResolution[]): CitingPlace[] {
+  return resolutions
+    .filter((other) => other.id !== id)
+    .flatMap((other) =>
+      [...withSubParagraphs(other.paragraphs), ...other.notes]
+        .filter(({ content }) => citationsIn(content).some(({ instrument }) => instrument === id))
+        .map(({ anchor }) => ({ id: other.id, anchor })),
+    );
+}

@@ -1,0 +1,37 @@
+import type { ListItem } from 'mdast';
+import type { VFile } from 'vfile';
+import { fail } from './fail.ts';
+
+/** The number of an operative paragraph as typed: `5` and `5.`. */
+export interface OperativeNumber {
+  readonly number: number;
+  readonly marker: string;
+}
+
+/**
+ * Takes the number of an operative paragraph from the text, since Markdown itself counts
+ * the items of a list and pays no heed to what is typed.
+ *
+ * @param previous the number of the paragraph before, or null for the first
+ * @throws where the number repeats, leaves a gap or goes back
+ */
+export function readOperativeNumber(
+  item: ListItem,
+  previous: number | null,
+  file: VFile,
+): OperativeNumber {
+  const source = String(file.value).slice(item.position?.start.offset);
+  const marker = /^[0-9]+[.)]/.exec(source)?.[0] ?? '';
+  const number = Number.parseInt(marker, 10);
+  if (previous !== null && number !== previous + 1) {
+    fail(
+      file,
+      item,
+      number === previous
+        ? `two operative paragraphs are numbered ${number}`
+        : `operative paragraph ${number} follows ${previous}`,
+      `Number it ${previous + 1} as the document does, or put the missing paragraph in its place.`,
+    );
+  }
+  return { number, marker };
+}
