@@ -31,5 +31,6 @@ export const symbol = z.string('Write it as text: A/RES/56/149.').superRefine((v
   const message = parsed.ok
     ? `The symbol “${value}” is written ${parsed.value}.`
     : `No document symbol has this form. ${parsed.error}`;
-  if (!parsed.ok || parsed.value !== value) context.addIssue({ code: 'custom', message });
+  if (!parsed.ok || parsed.value !== value)
+    context.addIssue({ code: 'custom', message, continue: false });
 });

@@ -1,5 +1,5 @@
 import type { InstrumentIndex } from './instrument.ts';
-import { officialAddress } from './instrument.ts';
+import { commissionReport, officialAddress } from './instrument.ts';
 import { withSubParagraphs } from './paragraphs.ts';
 import type { Citation, ResolutionText } from './resolution.ts';
 
@@ -27,7 +27,8 @@ export function citationTarget(
     const isThere = anchor?.split(':').every((end) => hasAnchor(text, end)) ?? false;
     return { type: 'held', id: instrument, anchor: isThere ? anchor : null };
   }
-  const address = officialAddress(instruments.byId(instrument), symbol);
+  const document = symbol ?? commissionReport(instrument);
+  const address = officialAddress(instruments.byId(instrument), document);
   return address === null ? null : { type: 'official', address };
 }
 

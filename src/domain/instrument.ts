@@ -119,6 +119,16 @@ export function officialAddress(
   return instrument?.address ?? (document === undefined ? null : documentAddress(document));
 }
 
+/**
+ * The report that printed a resolution of the Commission on Human Rights, from the
+ * resolution's id: `commission-on-human-rights/2005/80` gives `E/2005/23`. Null for other
+ * ids, and for years in which the report's number is not verified.
+ */
+export function commissionReport(id: string): string | null {
+  const year = /^commission-on-human-rights\/(200[1-5])\/\d+$/.exec(id)?.[1];
+  return year === undefined ? null : `E/${year}/23`;
+}
+
 function requireCanonical(instrument: Instrument, symbol: string): void {
   const result = parseSymbol(symbol);
   if (!result.ok) throw new InstrumentError(instrument, result.error);

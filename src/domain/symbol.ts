@@ -44,7 +44,6 @@ const MIXED_CASE: Readonly<Record<string, string>> = {
   MISC: 'Misc',
   RES: 'Res',
   REV: 'Rev',
-  SER: 'Ser',
   SUB: 'Sub',
 };
 

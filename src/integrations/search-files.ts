@@ -1,4 +1,4 @@
-import { createIndex, type IndexFile } from 'pagefind';
+import { createIndex } from 'pagefind';
 import type { SearchRecord } from '../domain/search-records.ts';
 
 /** A file of the search index. */
@@ -14,31 +14,34 @@ const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unkn
 /**
  * Builds the search index with Pagefind, in memory.
  *
- * The slash counts as a letter, so that `56/149` is one word and does not find 5/6149.
- *
- * @throws {Error} with Pagefind's own words, where it refuses a record or fails
+ * @throws {Error} with Pagefind's own words as its cause, where it refuses a record or fails
  */
 export async function buildSearchFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
-  const { index, errors } = await createIndex({ includeCharacters: '/' });
-  if (!index) throw new Error(`The search index was not made: ${errors.join(' ')}`);
-  for (const { url, content, title, filters } of records) {
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: 'en',
-      meta: { title },
-      filters: { ...filters },
-    });
-    refuse(added.errors, url);
+  try {
+    return await buildFiles(records);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The search index was not made: ${reason}`, { cause });
   }
-  const { files, errors: failures } = await index.getFiles();
-  refuse(failures, 'the whole index');
-  await index.deleteIndex();
-  return files.filter(({ path }: IndexFile) => !unused.test(path));
 }
 
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) {
-    throw new Error(`The search index was not made, because of ${what}: ${errors.join(' ')}`);
+async function buildFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+  // The slash counts as a letter, so that `56/149` is one word and does not find 5/6149.
+  const created = await createIndex({ includeCharacters: '/' });
+  const { index } = created;
+  if (!index) throw new Error(created.errors.join(' '));
+  for (const { url, content, title, filters } of records) {
+    const meta = { title };
+    refuse(
+      await index.addCustomRecord({ url, content, language: 'en', meta, filters: { ...filters } }),
+    );
   }
+  const { files, errors } = await index.getFiles();
+  refuse({ errors });
+  await index.deleteIndex();
+  return files.filter(({ path }) => !unused.test(path));
+}
+
+function refuse({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join(' '));
 }

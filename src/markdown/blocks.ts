@@ -64,5 +64,6 @@ function failAtUnlabelled(item: ListItem, file: VFile): never {
 function dropLabel(content: readonly Inline[], { marker }: SubParagraphLabel): Inline[] {
   const [first, ...rest] = content;
   if (first?.type !== 'text') return [...content];
-  return [{ type: 'text', value: first.value.slice(marker.length).trimStart() }, ...rest];
+  const value = first.value.slice(marker.length).trimStart();
+  return value === '' ? rest : [{ type: 'text', value }, ...rest];
 }

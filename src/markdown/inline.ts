@@ -1,8 +1,11 @@
 import type { FootnoteReference, Link, Nodes, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Inline } from '../domain/resolution.ts';
+import { parseSymbol } from '../domain/symbol.ts';
 import { fail } from './fail.ts';
 import { unsupported } from './unsupported.ts';
+
+const webAddress = /^(?:https?:\/\/|mailto:)/;
 
 /**
  * The words of a paragraph or note as the model holds them. A line break in the source is
@@ -31,9 +34,16 @@ function readInline(node: PhrasingContent, file: VFile): Inline {
   }
 }
 
+/** A link leads to a web address, or cites: then its target is a document symbol. */
 function readLink(node: Link, file: VFile): Inline {
-  if (node.title !== null && node.title !== undefined) {
-    fail(file, node, 'a link has a title', 'Remove the words in quotation marks after the target.');
+  const [symbol = ''] = decodeURI(node.url).split('#');
+  if (!webAddress.test(node.url) && !parseSymbol(symbol).ok) {
+    fail(
+      file,
+      node,
+      `a link leads to “${node.url}”, which is neither a document symbol nor a web address`,
+      'Write the symbol of what is cited, as in [the Declaration](A/RES/55/2).',
+    );
   }
   return { type: 'link', target: node.url, children: readInlines(node.children, file) };
 }

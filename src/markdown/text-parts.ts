@@ -9,6 +9,10 @@ import type {
 import type { VFile } from 'vfile';
 import { readBlocks, type Block } from './blocks.ts';
 import { fail } from './fail.ts';
+import { unsupported } from './unsupported.ts';
+
+/** What the top level of a text may consist of. */
+const holdsText: ReadonlySet<string> = new Set(['paragraph', 'list', 'footnoteDefinition']);
 
 /** The blocks of one paragraph: its words, then its sub-paragraphs. */
 export type ParagraphBlocks = readonly [Block, ...Block[]];
@@ -23,10 +27,13 @@ export interface TextParts {
 }
 
 /**
- * @throws at a text without an enacting formula or without paragraphs, and at an
+ * @throws at what a resolution cannot contain, at a text without an enacting formula or without paragraphs, and at an
  * unnumbered paragraph after a numbered one
  */
 export function sortTextParts(tree: Root, file: VFile): TextParts {
+  for (const node of tree.children) {
+    if (!holdsText.has(node.type)) unsupported(node, file);
+  }
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const [opening, ...body] = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const enactingFormula = readEnactingFormula(opening, tree, file);

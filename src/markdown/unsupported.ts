@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { fail } from './fail.ts';
 
 const plainMarkdown =
-  'A resolution is plain Markdown: paragraphs, *italics*, **bold**, numbered paragraphs, notes and links.';
+  'A resolution is plain Markdown: paragraphs, italics, bold, numbered paragraphs, notes and links.';
 
 /** What a kind of node is called in a message, and what its author most likely meant. */
 const names: Readonly<Record<string, readonly [what: string, remedy: string]>> = {

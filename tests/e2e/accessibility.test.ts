@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const pages = [
+  '/',
+  '/a/res/56/149/',
+  '/a/res/56/149/#op5',
+  '/e/cn.4/2002/draft/',
+  '/search/',
+  '/search/?q=tolerance',
+  '/404.html',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, width] of [
+    ['wide', 1360],
+    ['narrow', 320],
+  ] as const) {
+    test.describe(`${colorScheme}, ${name}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const path of pages) {
+        test(`axe finds nothing at ${path}`, async ({ page }) => {
+          await page.goto(path);
+          if (path.includes('?q=')) await expect(page.locator('.hits li').first()).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations).toEqual([]);
+        });
+
+        test(`nothing runs off the side at ${path}`, async ({ page }) => {
+          await page.goto(path);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBe(0);
+        });
+      }
+    });
+  }
+}
+
+test('the keyboard alone reaches the text and the paragraphs', async ({ page }) => {
+  await page.goto('/a/res/56/149/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main a').first()).toBeFocused();
+});
+
+test('on a narrow screen a button opens the paragraph list without any script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto('/a/res/56/149/');
+  const list = page.getByRole('navigation', { name: 'Paragraphs' });
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: 'Paragraphs' }).click();
+  await list.getByRole('link', { name: '5 Calls upon' }).click();
+  await expect(page).toHaveURL(/#op5$/);
+  await context.close();
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../support/chromium.ts';
+
+const port = 4391;
+
+/** Tests the built site, `dist`, as it is served. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: findChromium() ?? '',
+      // Chromium's sandbox does not start for root. The flags keep it from calling home.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `astro preview --port ${port}`,
+    cwd: '../..',
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const installedNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+const installedPaths = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The path of a Chromium to test with: the one that `CHROMIUM_PATH` names, an installed
+ * Chrome or Chromium, or the one Playwright has downloaded. Null where there is none.
+ *
+ * @throws {Error} where `CHROMIUM_PATH` names no file
+ */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, where there is no file. Correct or unset it.`);
+  }
+  const candidates = [...installedNames.map(onPath), ...installedPaths, chromium.executablePath()];
+  return candidates.find((path) => path !== null && existsSync(path)) ?? null;
+}
+
+/**
+ * Installs a Chromium: Playwright's download, else Debian's package where we may.
+ *
+ * @throws {Error} that says what to do, where neither can be had
+ */
+export function installChromium(): void {
+  run('npx', ['playwright', 'install', 'chromium']);
+  if (findChromium() !== null) return;
+  if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+  }
+  if (findChromium() !== null) return;
+  throw new Error(
+    'The end-to-end tests need Chromium, and it could not be installed: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
+  );
+}
+
+function run(command: string, args: readonly string[]): void {
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+function onPath(name: string): string | null {
+  try {
+    return execFileSync('which', [name], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { UncitedResolution } from '../../src/domain/library.ts';
+import type { OrganName } from '../../src/domain/organ.ts';
+import { designationOf, parseSymbol, resolutionId } from '../../src/domain/symbol.ts';
+import { readText } from './read-text.ts';
+
+/** A made-up adopted resolution, from its symbol and the Markdown after its enacting formula. */
+export function madeUpResolution(
+  symbol: string,
+  markdown: string,
+  organ: OrganName = 'General Assembly',
+): UncitedResolution {
+  const parsed = parseSymbol(symbol);
+  if (!parsed.ok) throw new Error(parsed.error);
+  return {
+    id: resolutionId(parsed.value),
+    symbol: parsed.value,
+    designation: designationOf(parsed.value) ?? '',
+    title: `Made-up resolution ${symbol}`,
+    organ,
+    status: 'adopted',
+    adopted: '2001-12-19',
+    meeting: null,
+    masthead: null,
+    ...readText(`The ${organ},\n\n${markdown}`),
+  };
+}

@@ -1,0 +1,35 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { ResolutionText } from '../../src/domain/resolution.ts';
+import { remarkPlugins } from '../../src/markdown/plugins.ts';
+import { resolutionTextKey } from '../../src/markdown/resolution-text.ts';
+
+/**
+ * Reads the Markdown of a resolution, as the site does.
+ *
+ * @throws at the first fault, with its line and message
+ */
+export function readText(markdown: string): ResolutionText {
+  const file = new VFile(markdown);
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
+  processor.runSync(processor.parse(file), file);
+  const { frontmatter } = file.data.astro as { frontmatter: Record<string, ResolutionText> };
+  const text = frontmatter[resolutionTextKey];
+  if (!text) throw new Error('the plugins handed nothing on');
+  return text;
+}
+
+/** The fault that a Markdown text has, as `line: message`. */
+export function faultOf(markdown: string): string {
+  try {
+    readText(markdown);
+  } catch (error) {
+    if (error instanceof Error && 'reason' in error && 'line' in error) {
+      return `${String(error.line)}: ${String(error.reason)}`;
+    }
+    throw error;
+  }
+  throw new Error('the text was read without a fault');
+}
