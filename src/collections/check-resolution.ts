@@ -1,6 +1,6 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified, type PluggableList } from 'unified';
+import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { remarkPlugins } from '../markdown/plugins.ts';
@@ -8,11 +8,7 @@ import { checkYaml, type YamlFault } from './located-yaml.ts';
 import { resolutionSchemaFor } from './resolution-schema.ts';
 import { readResolutionSource } from './resolution-source.ts';
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkPlugins as PluggableList)
-  .freeze();
+const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
 /**
  * Everything that is wrong with one resolution's file: its front matter, else the first

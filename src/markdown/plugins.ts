@@ -1,4 +1,5 @@
 import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
 import { remarkResolutionText } from './resolution-text.ts';
 
 /**
@@ -7,7 +8,7 @@ import { remarkResolutionText } from './resolution-text.ts';
  *
  * A single tilde strikes nothing out: in a text it means “about”.
  */
-export const remarkPlugins = [
+export const remarkPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }],
   remarkResolutionText,
-] satisfies unknown[];
+];
