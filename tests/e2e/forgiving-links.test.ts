@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const nothing = 'There is nothing at this address';
+
+test.describe('an address that means a resolution ends at its page', () => {
+  for (const [typed, target] of [
+    ['/A/RES/56/149#op5', '/a/res/56/149/#op5'],
+    ['/A/RES/56/149/?from=elsewhere#op5', '/a/res/56/149/#op5'],
+    ['/56/149', '/a/res/56/149/'],
+    ['/56/149/#pp3', '/a/res/56/149/#pp3'],
+    ['/en/A/RES/56/149', '/a/res/56/149/'],
+    ['/2002/draft', '/e/cn.4/2002/draft/'],
+  ] as const) {
+    test(typed, async ({ page }) => {
+      await page.goto(typed);
+      await expect(page).toHaveURL(target);
+      await expect(page.locator('article')).toBeVisible();
+    });
+  }
+});
+
+test('an address without its last slash shows the page and its paragraph', async ({ page }) => {
+  await page.goto('/a/res/56/149#op5');
+  await expect(page).toHaveURL(/\/a\/res\/56\/149\/?#op5$/);
+  await expect(page.locator('#op5')).toBeInViewport();
+});
+
+test('a host that has no page without the last slash leads to it all the same', async ({
+  page,
+  request,
+}) => {
+  const body = await (await request.get('/404.html')).text();
+  await page.route('/a/res/56/149', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body }),
+  );
+  await page.goto('/a/res/56/149#op5');
+  await expect(page).toHaveURL('/a/res/56/149/#op5');
+  await expect(page.locator('#op5')).toBeInViewport();
+});
+
+test('a host that has lost the page ends at the error, not in a circle', async ({
+  page,
+  request,
+}) => {
+  const body = await (await request.get('/404.html')).text();
+  await page.route('/a/res/56/149/', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body }),
+  );
+  await page.goto('/56/149');
+  await expect(page).toHaveURL('/a/res/56/149/');
+  await expect(page.locator('not-found')).toHaveAttribute('data-shown');
+});
+
+test('the error is not seen while the address is looked up', async ({ page, context }) => {
+  const standstill = await context.newCDPSession(page);
+  await standstill.send('Animation.enable');
+  await standstill.send('Animation.setPlaybackRate', { playbackRate: 0 });
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('/index.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/no/such/text');
+  const error = page.locator('not-found');
+  await expect(error).toHaveCSS('opacity', '0');
+  answer();
+  await expect(error).toHaveCSS('opacity', '1');
+  await expect(error).toContainText('/no/such/text');
+});
+
+test('an error that takes long to look up is seen before', async ({ page }) => {
+  await page.route('/index.json', () => new Promise<void>(() => undefined));
+  await page.goto('/no/such/text');
+  await expect(page.locator('not-found')).toHaveCSS('opacity', '1');
+  await expect(page.locator('not-found')).not.toHaveAttribute('data-shown');
+});
+
+test('the words of an unknown address are searched for, and found', async ({ page }) => {
+  const response = await page.goto('/mutual-cooperation/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nothing);
+  await expect(page.getByText('/mutual-cooperation/', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Search for “mutual cooperation”' }).click();
+  await expect(page).toHaveURL('/search/?q=mutual+cooperation');
+  await expect(page.locator('.hits li').first()).toBeVisible();
+});
+
+test('the number of a resolution that the site lacks leads to where it is cited', async ({
+  page,
+}) => {
+  await page.goto('/A/RES/55/109');
+  await page.getByRole('link', { name: 'Search for “55/109”' }).click();
+  await expect(page.locator('.hits li > a').first()).toHaveAttribute('href', '/a/res/56/149/#pp2');
+});
+
+test.describe('a hostile address is text, cut to a sensible length', () => {
+  const long = 'long'.repeat(500);
+  for (const path of [
+    '/<img src=x onerror=alert(1)><script>alert(2)</script>',
+    '/"><svg onload=alert(1)>',
+    '/javascript:alert(1)',
+    '//example.org/56/149/x',
+    '/\u{202E}gnp.exe',
+    `/${long}`,
+  ]) {
+    test(path.slice(0, 60), async ({ page, baseURL }) => {
+      const dialogs: string[] = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.goto(`${baseURL ?? ''}${encodeURI(path)}`);
+      const error = page.locator('not-found');
+      await expect(error).toHaveAttribute('data-shown');
+      expect(await error.locator('img, svg, script').count()).toBe(0);
+      expect((await error.locator('code').textContent())?.length).toBeLessThan(130);
+      expect(await error.locator('code').textContent()).not.toMatch(/\p{C}/u);
+      const href = await error.locator('.offer a').getAttribute('href');
+      expect(href).toMatch(/^\/search\/\?q=[\w+%]+$/);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+      expect(dialogs).toEqual([]);
+    });
+  }
+});
+
+test('without the list of resolutions the page is simply shown', async ({ page }) => {
+  await page.route('/index.json', (route) => route.abort());
+  await page.goto('/56/149');
+  await expect(page.locator('not-found')).toHaveAttribute('data-shown');
+  await expect(page.getByRole('link', { name: 'Search for “56/149”' })).toBeVisible();
+});
+
+test('without JavaScript the page offers home and search', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/no/such/text');
+  const main = page.getByRole('main');
+  await expect(main.locator('not-found')).toHaveCSS('opacity', '1');
+  await expect(main.getByRole('link')).toHaveText(['all resolutions', 'search their paragraphs']);
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1360, 320]) {
+    test(`axe finds nothing on the error page, ${colorScheme}, ${width} px wide`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await page.goto('/mutual-cooperation/');
+      await expect(page.locator('not-found')).toHaveAttribute('data-shown');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test('hosts that read _redirects find the rules there', async ({ request }) => {
+  const rules = await (await request.get('/_redirects')).text();
+  expect(rules.split('\n')).toEqual([
+    '/A/RES/56/149  /a/res/56/149/  301',
+    '/56/149  /a/res/56/149/  301',
+    '/a/res/56/149  /a/res/56/149/  301',
+    '/e/cn.4/2002/draft  /e/cn.4/2002/draft/  301',
+    '/A/RES/56/149/  /a/res/56/149/  301',
+    '/56/149/  /a/res/56/149/  301',
+    '',
+  ]);
+});
