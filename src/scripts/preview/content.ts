@@ -1,0 +1,58 @@
+import { create } from './create.ts';
+import { heldText } from './held-text.ts';
+
+/** What a preview holds. */
+export interface Content {
+  readonly words: readonly Node[];
+  /** A link to what the words say, for readers whose tap opened them. */
+  readonly way: HTMLAnchorElement;
+}
+
+/**
+ * What a citation or note mark leads to: the note's words; the paragraph or masthead of a
+ * text held here; else what the list below the text says of the instrument. Null where
+ * nothing is known of it.
+ */
+export async function contentOf(trigger: HTMLAnchorElement): Promise<Content | null> {
+  if (!('cites' in trigger.dataset)) return note(trigger);
+  if (trigger.href !== '' && trigger.rel !== 'external') {
+    try {
+      return { words: await heldText(trigger), way: way(trigger, 'Open the text') };
+    } catch {
+      // Without the network there is still what this page says of it.
+    }
+  }
+  return instrument(trigger);
+}
+
+function note(mark: HTMLAnchorElement): Content | null {
+  const words = document.getElementById(mark.hash.slice(1))?.cloneNode(true);
+  if (!(words instanceof Element)) return null;
+  for (const part of words.querySelectorAll('[data-apparatus]')) part.remove();
+  for (const part of words.querySelectorAll('[id]')) part.removeAttribute('id');
+  const number = mark.textContent.trim();
+  return {
+    words: [create('p', '', create('b', '', number), ' ', ...words.childNodes)],
+    way: way(mark, `Go to note ${number}`),
+  };
+}
+
+function instrument(citation: HTMLAnchorElement): Content | null {
+  const { instrument: id = '' } = citation.dataset;
+  const entry = document.querySelector(`li[data-instrument="${CSS.escape(id)}"] > div`);
+  if (!entry) return null;
+  const copy = entry.cloneNode(true) as Element;
+  const name = copy.querySelector('a');
+  name?.replaceWith(create('b', '', ...name.childNodes));
+  const place =
+    citation.rel === 'external' ? `at ${citation.host.replace(/^www\./, '')}` : 'the text';
+  return { words: [create('p', '', ...copy.childNodes)], way: way(citation, `Open ${place}`) };
+}
+
+function way({ href, rel }: HTMLAnchorElement, words: string): HTMLAnchorElement {
+  const link = create('a', 'way', words);
+  link.href = href;
+  link.rel = rel;
+  link.hidden = href === '';
+  return link;
+}

@@ -1,0 +1,87 @@
+import { printedDate } from '../../domain/date.ts';
+import type { ParagraphJson, ResolutionJson } from '../../domain/formats/json-schema.ts';
+import { placeLabel } from '../../domain/place-label.ts';
+import { create } from './create.ts';
+
+/** A paragraph with how deep it stands under another: 0 for a paragraph of the text itself. */
+interface PlacedParagraph {
+  readonly paragraph: ParagraphJson;
+  readonly depth: number;
+}
+
+const fetched = new Map<string, Promise<ResolutionJson>>();
+
+/**
+ * What a link to a text of this site leads to: the paragraph, or the paragraphs from one to
+ * another, that its fragment names; else the masthead.
+ *
+ * @throws {Error} where the text cannot be fetched
+ */
+export async function heldText({ origin, pathname, hash }: HTMLAnchorElement): Promise<Node[]> {
+  const text = await fetchOnce(`${origin}${pathname.replace(/\/$/, '')}.json`);
+  const named = paragraphsNamed(hash.slice(1), text);
+  const name = text.symbol ?? text.designation;
+  if (named.length === 0) return [masthead(text, name)];
+  return [create('p', 'source', name), ...named.map(drawParagraph)];
+}
+
+function fetchOnce(address: string): Promise<ResolutionJson> {
+  const known = fetched.get(address) ?? fetchJson(address);
+  fetched.set(address, known);
+  known.catch(() => fetched.delete(address));
+  return known;
+}
+
+async function fetchJson(address: string): Promise<ResolutionJson> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as ResolutionJson;
+}
+
+function masthead({ title, organ, adopted }: ResolutionJson, name: string): HTMLElement {
+  const day = adopted === null ? 'draft' : printedDate(adopted);
+  return create(
+    'p',
+    '',
+    create('b', '', name),
+    ' ',
+    create('cite', '', title),
+    ' ',
+    create('small', '', `${organ}, ${day}`),
+  );
+}
+
+/** The paragraphs that a fragment names, `op5` or `op3:op5`, with all under them. */
+function paragraphsNamed(fragment: string, text: ResolutionJson): PlacedParagraph[] {
+  const all = withDepth(text.paragraphs, 0);
+  const [from, to = from] = fragment.split(':').map((end) => indexOf(end, all));
+  const first = all[from ?? -1];
+  const last = all[to ?? -1];
+  if (!first || !last) return [];
+  const under = withDepth(last.paragraph.paragraphs, 0).length;
+  return all.slice(from, (to ?? 0) + 1 + under);
+}
+
+function indexOf(anchor: string, paragraphs: readonly PlacedParagraph[]): number {
+  return paragraphs.findIndex(({ paragraph }) => paragraph.anchor === anchor);
+}
+
+function withDepth(paragraphs: readonly ParagraphJson[], depth: number): PlacedParagraph[] {
+  return paragraphs.flatMap((paragraph) => [
+    { paragraph, depth },
+    ...withDepth(paragraph.paragraphs, depth + 1),
+  ]);
+}
+
+function drawParagraph({ paragraph, depth }: PlacedParagraph): HTMLElement {
+  const { anchor, number, lead, text } = paragraph;
+  const drawn = create('p', 'words');
+  if (number === null) drawn.append(create('small', '', placeLabel(anchor)), ' ');
+  else drawn.append(depth === 0 ? `${number}. ` : `(${number}) `);
+  if (lead !== null && text.startsWith(lead)) {
+    drawn.append(create('em', '', lead), text.slice(lead.length));
+  } else {
+    drawn.append(text);
+  }
+  return drawn;
+}

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { ownWords } from '../support/page-words.ts';
+import { sourceWords } from '../support/source-words.ts';
+import { shippedTexts } from '../support/texts.ts';
+
+const papers = [
+  { format: 'A4', box: [595, 842] },
+  { format: 'Letter', box: [612, 792] },
+] as const;
+
+for (const { id, source, anchors } of shippedTexts) {
+  test.describe(id, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${id}/`);
+      await page.emulateMedia({ media: 'print' });
+    });
+
+    test('every word of the document is printed', async ({ page }) => {
+      const article = page.locator('article');
+      expect(await ownWords(article)).toBe(sourceWords(source));
+      const hidden = await article.evaluate((node) =>
+        [...node.querySelectorAll(':not(style, script, br)')]
+          .filter((element) => !element.closest('[data-apparatus]'))
+          .filter((element) => element.getClientRects().length === 0)
+          .map((element) => element.outerHTML),
+      );
+      expect(hidden).toEqual([]);
+    });
+
+    test('controls and the page’s own labels are not', async ({ page }) => {
+      for (const part of ['header.site', 'footer', 'nav', 'button', 'input', '.facts']) {
+        for (const control of await page.locator(part).all()) await expect(control).toBeHidden();
+      }
+      for (const label of await page.locator('.label[data-apparatus]').all()) {
+        await expect(label).toBeHidden();
+      }
+      await expect(page.locator('.label:not([data-apparatus])').first()).toHaveText('1.');
+    });
+
+    test('operative numbers hang beside their paragraphs', async ({ page }) => {
+      for (const anchor of anchors.filter((name) => name.startsWith('op'))) {
+        const number = await page.locator(`#${anchor} > .label`).boundingBox();
+        const words = await page.locator(`#${anchor} > p`).boundingBox();
+        if (!number || !words) throw new Error(`${anchor} is not printed`);
+        expect(Math.abs(number.y - words.y)).toBeLessThan(4);
+        expect(number.x + number.width).toBeLessThan(words.x);
+      }
+    });
+
+    for (const { format, box } of papers) {
+      test(`it prints on ${format}`, async ({ page }) => {
+        const pdf = (await page.pdf({ format })).toString('latin1');
+        const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+        expect([Number(width), Number(height)].map(Math.trunc)).toEqual(box);
+      });
+    }
+  });
+}
+
+test('each printed page is headed by the symbol and ends with its number', async ({ page }) => {
+  const rulesOf = async (path: string): Promise<string> => {
+    await page.goto(path);
+    const styles = await page.locator('style').allTextContents();
+    return styles.join('').replaceAll(/\s+/g, ' ');
+  };
+  const adopted = await rulesOf('/a/res/56/149/');
+  expect(adopted).toContain('@page{@top-left{content:"A/RES/56/149"}}');
+  expect(adopted).toMatch(
+    /@bottom-right ?\{ ?content: ?counter\(page\) ?["']\/["'] ?counter\(pages\)/,
+  );
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.masthead .symbol')).toBeVisible();
+
+  expect(await rulesOf('/e/cn.4/2002/draft/')).toContain(
+    String.raw`@page{@top-left{content:"CHR 2002/\2026 , draft"}}`,
+  );
+});
+
+test('a target is not marked, and the dark theme stays on the screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark');
+  });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/a/res/56/149/#op3');
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('#op3 > p')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('the addresses of what the text cites are written out below it', async ({ page }) => {
+  const written = (entry: string): Promise<string> =>
+    page
+      .locator(`.cross-references li[data-instrument="${entry}"] > div > a`)
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/e/cn.4/2002/draft/');
+  expect(await written('a/res/55/2')).toContain('https://docs.un.org/en/A/RES/55/2');
+  expect(await written('a/res/56/149')).toMatch(/http:\/\/localhost:\d+\/a\/res\/56\/149\//);
+});
