@@ -1,6 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { redirects } from './src/integrations/redirects.ts';
+import { lightScripts } from './src/integrations/light-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
@@ -10,7 +12,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   // The texts are printed as typed: no curled quotation marks, no joined hyphens.
   markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
-  integrations: [mdx(), searchIndex(), wholeOrNothing()],
+  integrations: [mdx(), lightScripts(), searchIndex(), redirects(), wholeOrNothing()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
 });

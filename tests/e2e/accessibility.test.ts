@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const pages = [
   '/',
@@ -36,6 +36,42 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
   }
+}
+
+const states: [state: string, path: string, reach: (page: Page) => Promise<void>][] = [
+  ['a range is selected', '/a/res/56/149/#op3:op5', () => Promise.resolve()],
+  [
+    'a paragraph’s actions are shown',
+    '/a/res/56/149/',
+    (page) => page.locator('#pp2 > p').hover({ position: { x: 5, y: 5 } }),
+  ],
+  ['the help is open', '/a/res/56/149/', (page) => page.keyboard.press('?')],
+  [
+    'the citing dialog is open',
+    '/a/res/56/149/#op5',
+    (page) => page.getByRole('button', { name: 'Cite', exact: true }).click(),
+  ],
+  [
+    'something was copied',
+    '/a/res/56/149/#op5',
+    (page) => page.getByRole('button', { name: 'Copy link' }).click(),
+  ],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, permissions: ['clipboard-write'] });
+    for (const [state, path, reach] of states) {
+      test(`axe finds nothing while ${state}`, async ({ page }) => {
+        await page.goto(path);
+        await reach(page);
+        if (state.includes('open')) await expect(page.getByRole('dialog')).toBeVisible();
+        if (state.includes('copied')) await expect(page.getByRole('status')).not.toBeEmpty();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+      });
+    }
+  });
 }
 
 test('the keyboard alone reaches the text and the paragraphs', async ({ page }) => {

@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `astro preview --port ${port} --ignore-lock`,
     cwd: '../..',
     url: `http://localhost:${port}`,
     reuseExistingServer: false,

@@ -1,0 +1,56 @@
+import type { AnchorRange } from '../../domain/anchor-range.ts';
+import { citationForms, type CitedResolution } from '../../domain/cite-as/forms.ts';
+import { citeInNote } from '../../domain/cite-as/un.ts';
+import { copy } from '../reader/copy.ts';
+import { addressOf } from '../reader/place.ts';
+import { cite } from './cite.ts';
+import { openDialog } from '../dialogs/dialog.ts';
+import { rememberedForm, rememberForm } from './remembered-form.ts';
+
+/** Lets the reader choose a form, shows the citation in it, and copies it. */
+export function openCiteDialog(resolution: CitedResolution, place: AnchorRange | null): void {
+  const output = document.createElement('textarea');
+  output.readOnly = true;
+  output.setAttribute('aria-label', 'Citation');
+
+  const show = async (): Promise<void> => {
+    const form = rememberedForm();
+    try {
+      const text = await cite(form, resolution, place);
+      if (form === rememberedForm()) output.value = text;
+    } catch {
+      output.value = 'This form could not be loaded. Check the connection and try again.';
+    }
+  };
+
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy citation';
+  button.addEventListener('click', () => void copy(output.value, 'Citation'));
+
+  const title = `Cite ${citeInNote({ resolution, place, url: addressOf(place) })}`;
+  openDialog(title, formChoice(show), output, button);
+  void show();
+}
+
+function formChoice(changed: () => Promise<void>): HTMLElement {
+  const group = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = 'Form';
+  group.append(legend);
+  const chosen = rememberedForm();
+  for (const { id, label: name } of citationForms) {
+    const input = document.createElement('input');
+    input.type = 'radio';
+    input.name = 'citation-form';
+    input.checked = id === chosen;
+    input.addEventListener('change', () => {
+      rememberForm(id);
+      void changed();
+    });
+    const label = document.createElement('label');
+    label.append(input, ` ${name}`);
+    group.append(label);
+  }
+  return group;
+}
