@@ -1,5 +1,6 @@
 import { createIndex } from 'pagefind';
 import type { SearchRecord } from '../domain/search-records.ts';
+import { withShortNames } from './search-short-names.ts';
 
 /** A file of the search index. */
 export interface SearchFile {
@@ -8,8 +9,8 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
-/** Pagefind's own interfaces, and its engine for texts in no known language: not used here. */
-const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/;
+/** Pagefind's own interfaces, worker, and engine for texts in no known language: not used here. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\b/;
 
 /**
  * Builds the search index with Pagefind, in memory.
@@ -39,7 +40,7 @@ async function buildFiles(records: readonly SearchRecord[]): Promise<SearchFile[
   const { files, errors } = await index.getFiles();
   refuse({ errors });
   await index.deleteIndex();
-  return files.filter(({ path }) => !unused.test(path));
+  return withShortNames(files.filter(({ path }) => !unused.test(path)));
 }
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {

@@ -1,5 +1,22 @@
-/** What every page does: search and help from the keyboard. */
+/** What every page does: search and help, from the keyboard and the header. */
 import { addShortcuts } from './shortcuts.ts';
+
+const form = document.querySelector<HTMLFormElement>('.site [role=search]');
+const field = form?.querySelector('input');
+
+/** The search page's own search. */
+const pageSearch = document.querySelector('main paragraph-search');
+
+/** Opens the search, with words already typed or with what the address asks for. */
+function openSearch(words: string | null): void {
+  if (pageSearch) {
+    pageSearch.querySelector('input')?.focus();
+    return;
+  }
+  void import('./search/search-dialog.ts').then((search) =>
+    search.openSearch(form?.action ?? '', words),
+  );
+}
 
 function openHelp(): void {
   void import('./dialogs/help-dialog.ts').then((help) => {
@@ -12,11 +29,30 @@ addShortcuts([
     key: '/',
     label: 'Search',
     run: () => {
-      document.querySelector<HTMLElement>('[role=search] input')?.focus();
+      openSearch(null);
     },
   },
   { key: '?', label: 'This list', run: openHelp },
 ]);
+
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey)
+    return;
+  event.preventDefault();
+  openSearch(null);
+});
+
+field?.addEventListener('focus', () => void import('./search/search-dialog.ts'), { once: true });
+field?.addEventListener('click', () => {
+  openSearch(null);
+});
+field?.addEventListener('input', () => {
+  openSearch(field.value);
+  field.value = '';
+});
+
+// Where an address with a query is not the search page's own, its search was open.
+if (new URLSearchParams(location.search).has('q') && !pageSearch) openSearch(null);
 
 for (const button of document.querySelectorAll<HTMLElement>('.shortcuts-button')) {
   button.hidden = false;

@@ -1,5 +1,6 @@
 import type { AnchorRange } from '../../domain/anchor-range.ts';
 import type { CitedResolution } from '../../domain/cite-as/forms.ts';
+import { landingHere } from '../search/landing-words.ts';
 import { addShortcuts } from '../shortcuts.ts';
 import { followReader } from './paragraph-list.ts';
 import { followAddress } from './selection.ts';
@@ -21,6 +22,7 @@ class ResolutionReader extends HTMLElement {
     followReader();
     followAddress((place) => {
       this.#selected = place;
+      if (place) void markLanding();
       if (this.#toolbar) this.#toolbar.select(place);
       else if (place) void this.#loadToolbar();
     });
@@ -55,7 +57,7 @@ class ResolutionReader extends HTMLElement {
   }
 
   #addShortcuts(): void {
-    const place = () => this.#toolbar?.place() ?? null;
+    const place = () => (this.#toolbar ? this.#toolbar.place() : this.#selected);
     addShortcuts([
       {
         key: 'j',
@@ -95,6 +97,13 @@ class ResolutionReader extends HTMLElement {
   get #resolution(): CitedResolution {
     return JSON.parse(this.dataset['resolution'] ?? '') as CitedResolution;
   }
+}
+
+/** Marks the words that were searched for, where the reader comes from a search. */
+async function markLanding(): Promise<void> {
+  if (!landingHere()) return;
+  const landing = await import('../search/landing.ts');
+  landing.markLanding();
 }
 
 customElements.define('resolution-reader', ResolutionReader);

@@ -1,0 +1,60 @@
+/** The search as a dialog over any page: the same form that the search page has. */
+import { element } from './element.ts';
+import { ParagraphSearch } from './paragraph-search.ts';
+import { clearAddress } from './state.ts';
+
+/**
+ * Opens the search. The form is taken from the search page, lists of filters and all; if
+ * it cannot be had, the reader is sent to that page.
+ *
+ * @param searchPage the address of the search page
+ * @param words what to search for at once; null for what the address asks for
+ */
+export async function openSearch(searchPage: string, words: string | null): Promise<void> {
+  if (document.querySelector('dialog[open]')) return;
+  const search = await takeForm(searchPage);
+  if (!search) {
+    location.assign(searchPage);
+    return;
+  }
+  const close = element('button', { type: 'button', class: 'close' }, 'Close');
+  const dialog = element(
+    'dialog',
+    { class: 'search search-dialog', 'aria-label': 'Search' },
+    search,
+    close,
+  );
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a');
+    if (link && link.pathname === location.pathname) {
+      // A place on this same page: without the query in the address, the page need not load anew.
+      clearAddress();
+      if (link.hash === location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
+      dialog.close();
+    } else if (target === dialog) {
+      dialog.close();
+    }
+  });
+  dialog.addEventListener('close', () => {
+    clearAddress();
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  if (words !== null) search.ask(words);
+  search.querySelector('input')?.focus();
+}
+
+async function takeForm(searchPage: string): Promise<ParagraphSearch | null> {
+  try {
+    const html = await (await fetch(searchPage)).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const form = document.importNode(page.querySelector('paragraph-search') ?? page.body, true);
+    return form instanceof ParagraphSearch ? form : null;
+  } catch {
+    return null;
+  }
+}
