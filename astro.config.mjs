@@ -7,9 +7,16 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 
+const site = process.env['SITE_URL'] || 'http://localhost:4321';
+if (!URL.canParse(site) || new URL(site).pathname !== '/') {
+  throw new Error(
+    `SITE_URL is “${site}”. Give the origin alone, as in https://texts.example, and the folder as BASE_PATH.`,
+  );
+}
+
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base: process.env['BASE_PATH'] ?? '/',
+  site,
+  base: process.env['BASE_PATH'] || '/',
   // The texts are printed as typed: no curled quotation marks, no joined hyphens.
   markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
   integrations: [mdx(), lightScripts(), searchIndex(), redirects(), wholeOrNothing()],

@@ -33,7 +33,7 @@ async function readResolution(entry: CollectionEntry<'resolutions'>): Promise<Un
     ...(remarkPluginFrontmatter[resolutionTextKey] as ResolutionText),
     id: entry.id,
     symbol,
-    designation: designationOf(symbol ?? '') ?? entry.data.designation ?? '',
+    designation: designationOf(symbol ?? '') ?? entry.data.designation ?? symbol ?? '',
     title,
     organ,
     status,

@@ -25,4 +25,12 @@ export class ContentError extends AstroError {
     // The fault is in the content: where in the program it was noticed helps nobody.
     this.stack = '';
   }
+
+  /**
+   * Astro looks at this text for the word “document” and then tells of browser interfaces
+   * in the place of our hint.
+   */
+  override toString(): string {
+    return this.name;
+  }
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { file, type Loader } from 'astro/loaders';
 import { ContentError } from './content-error.ts';
 import { readInstruments } from './instruments-file.ts';
+import { readText } from './text-file.ts';
 
 /**
  * Loads the list of instruments, after checking it: a fault ends the build with its line.
@@ -19,7 +19,10 @@ export function instrumentLoader(path: string): Loader {
   return {
     name: 'instruments',
     load: async (context) => {
-      const read = readInstruments(await readFile(new URL(path, context.config.root), 'utf8'));
+      const source = await readText(new URL(path, context.config.root));
+      const read = source.ok
+        ? readInstruments(source.text)
+        : { ok: false as const, faults: [source.fault] };
       if (!read.ok) throw new ContentError(read.faults.map((fault) => ({ file: path, ...fault })));
       await entries.load(context);
     },

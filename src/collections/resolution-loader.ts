@@ -1,7 +1,10 @@
-import { glob as findFiles, readFile } from 'node:fs/promises';
+import { glob as findFiles } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { checkResolution } from './check-resolution.ts';
 import { ContentError, type ContentFault } from './content-error.ts';
+import { readText } from './text-file.ts';
 
 const extension = '.mdx';
 
@@ -35,8 +38,11 @@ async function checkAll(base: string, root: URL): Promise<ContentFault[]> {
   const faults = await Promise.all(
     found.sort().map(async (path) => {
       const file = `${base}/${path}`;
-      const source = await readFile(new URL(file, root), 'utf8');
-      return checkResolution(source, resolutionIdOfFile(path)).map((fault) => ({ file, ...fault }));
+      const source = await readText(pathToFileURL(join(fileURLToPath(root), file)));
+      const faults = source.ok
+        ? checkResolution(source.text, resolutionIdOfFile(path))
+        : [source.fault];
+      return faults.map((fault) => ({ file, ...fault }));
     }),
   );
   return faults.flat();

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { designationOf, resolutionId } from '../domain/symbol.ts';
 import { day, organName, symbol, words } from './fields.ts';
+import { findMisfits } from './resolution-rules.ts';
 
 /** What a document prints above its title. */
 const masthead = z.strictObject({
@@ -22,7 +22,7 @@ const masthead = z.strictObject({
 export const resolutionSchema = z.strictObject({
   /** The official document symbol, `A/RES/56/149`. Left out while a draft has none. */
   symbol: symbol.exactOptional(),
-  /** What the text calls itself, `2002/…`. Follows from the symbol, so only a draft without one gives it. */
+  /** What the text calls itself, `2002/…`, where that does not follow from the symbol. */
   designation: words('2002/…').exactOptional(),
   /** The title, without the designation before it. */
   title: words('Enhancement of international cooperation in the field of human rights'),
@@ -48,91 +48,8 @@ export type ResolutionFrontMatter = z.infer<typeof resolutionSchema>;
  */
 export function resolutionSchemaFor(id: string) {
   return resolutionSchema.superRefine((data, context) => {
-    for (const { field, message } of misfits(data, id)) {
+    for (const { field, message } of findMisfits(data, id)) {
       context.addIssue({ code: 'custom', path: [field], message });
     }
   });
-}
-
-interface Misfit {
-  readonly field: keyof ResolutionFrontMatter;
-  readonly message: string;
-}
-
-function misfits(data: ResolutionFrontMatter, id: string): Misfit[] {
-  return [...symbolMisfits(data, id), ...adoptionMisfits(data)];
-}
-
-function symbolMisfits(
-  { symbol, designation, status }: ResolutionFrontMatter,
-  id: string,
-): Misfit[] {
-  if (symbol === undefined) {
-    if (status === 'adopted') {
-      return [
-        {
-          field: 'symbol',
-          message: 'An adopted resolution has a symbol. Add it: symbol: A/RES/56/149.',
-        },
-      ];
-    }
-    return designation === undefined
-      ? [
-          {
-            field: 'designation',
-            message:
-              'A draft without a symbol needs the designation it prints. Add it: designation: 2002/….',
-          },
-        ]
-      : [];
-  }
-  const follows = designationOf(symbol);
-  return [
-    ...(resolutionId(symbol) === id
-      ? []
-      : [
-          {
-            field: 'symbol' as const,
-            message: `The symbol ${symbol} belongs into the file ${resolutionId(symbol)}.mdx, this is ${id}.mdx. Move the file or correct the symbol.`,
-          },
-        ]),
-    ...(follows === null && designation === undefined
-      ? [
-          {
-            field: 'designation' as const,
-            message: `The symbol ${symbol} does not say how the text calls itself. Add the designation that it prints.`,
-          },
-        ]
-      : []),
-    ...(follows !== null && designation !== undefined && designation !== follows
-      ? [
-          {
-            field: 'designation' as const,
-            message: `The designation “${designation}” does not fit the symbol ${symbol}. Remove it: it follows from the symbol.`,
-          },
-        ]
-      : []),
-  ];
-}
-
-function adoptionMisfits({ status, adopted, meeting }: ResolutionFrontMatter): Misfit[] {
-  if (status === 'adopted') {
-    return adopted === undefined
-      ? [
-          {
-            field: 'adopted',
-            message: 'An adopted resolution has a day of adoption. Add it: adopted: 2001-12-19.',
-          },
-        ]
-      : [];
-  }
-  const field = adopted !== undefined ? 'adopted' : meeting !== undefined ? 'meeting' : null;
-  return field === null
-    ? []
-    : [
-        {
-          field,
-          message: `A draft has no ${field === 'adopted' ? 'day of adoption' : 'meeting that adopted it'}. Remove the line, or write status: adopted.`,
-        },
-      ];
 }

@@ -1,8 +1,9 @@
 import type { CitationFinder } from './cite-inlines.ts';
 import { recogniseCitations } from './citation/recognise.ts';
 import type { InstrumentIndex } from './instrument.ts';
+import { readLinkTarget } from './link-target.ts';
 import type { OrganName } from './organ.ts';
-import { parseSymbol, resolutionId } from './symbol.ts';
+import { resolutionId } from './symbol.ts';
 
 /**
  * Finds citations from the point of view of the organ whose text it is.
@@ -22,14 +23,14 @@ export function createCitationFinder(
         citation,
       })),
     inLink: (target, text) => {
-      const [typed = '', anchor] = decodeURI(target).split('#');
-      const symbol = parseSymbol(typed);
-      if (!symbol.ok) return null;
+      const cited = readLinkTarget(target);
+      if (!cited) return null;
+      const { symbol, anchor } = cited;
       return {
-        instrument: instruments.bySymbol(symbol.value)?.id ?? resolutionId(symbol.value),
-        symbol: symbol.value,
+        instrument: instruments.bySymbol(symbol)?.id ?? resolutionId(symbol),
+        symbol,
         text,
-        pinpoint: anchor === undefined ? null : { text: anchor, anchor },
+        pinpoint: anchor === null ? null : { text: anchor, anchor },
       };
     },
   };

@@ -2,7 +2,8 @@ import { organNamed } from './organ.ts';
 import type { ResolutionDescription } from './resolution.ts';
 
 /** How a resolution is called in a margin or a list: `GA 56/149`, `CHR 2002/…`. */
-export function shortName({ organ, designation }: ResolutionDescription): string {
+export function shortName({ organ, designation, symbol }: ResolutionDescription): string {
+  if (designation === symbol) return symbol;
   return `${organNamed(organ)?.abbreviation ?? organ} ${designation}`;
 }
 

@@ -38,6 +38,8 @@ export interface Link {
 export interface NoteMark {
   readonly type: 'noteMark';
   readonly number: number;
+  /** Whether the text refers to the note before this: the way back leads to the first mark. */
+  readonly isRepeated: boolean;
 }
 
 /** What some words of a paragraph or note cite. */
@@ -121,7 +123,7 @@ export interface ResolutionDescription {
   readonly id: string;
   /** `A/RES/56/149`; null while a draft has none. */
   readonly symbol: string | null;
-  /** How the text itself is called: `56/149`, `2002/…`. */
+  /** How the text itself is called: `56/149`, `2002/…`; the symbol where it prints nothing. */
   readonly designation: string;
   readonly title: string;
   readonly organ: OrganName;

@@ -1,29 +1,56 @@
-import type { Root } from 'mdast';
+import type { FootnoteReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fail } from './fail.ts';
-import { readNoteNumber } from './inline.ts';
+import { readNoteNumber } from './note-number.ts';
+
+/** The marks of notes that an earlier mark refers to already. */
+const repeated = new WeakSet<FootnoteReference>();
+
+/** Whether a mark, read by {@link readNoteMarks}, refers to a note that was referred to before. */
+export function isRepeated(mark: FootnoteReference): boolean {
+  return repeated.has(mark);
+}
 
 /**
  * The numbers of the note marks in the order of the text, each once.
  *
- * @throws where a new mark does not count on from the one before it
+ * @throws where the marks do not count up from 1, and at a mark within a note
  */
 export function readNoteMarks(tree: Root, file: VFile): number[] {
   const numbers: number[] = [];
-  visit(tree, 'footnoteReference', (reference) => {
-    const number = readNoteNumber(reference, file);
-    if (numbers.includes(number)) return;
-    const previous = numbers.at(-1);
-    if (previous !== undefined && number !== previous + 1) {
-      fail(
-        file,
-        reference,
-        `note ${number} is referred to after note ${previous}`,
-        'Notes count up through the text: number the marks and the notes as the document does.',
-      );
-    }
-    numbers.push(number);
-  });
+  for (const block of tree.children) {
+    visit(block, 'footnoteReference', (mark) => {
+      const number = readNoteNumber(mark, file);
+      if (block.type === 'footnoteDefinition') failWithinNote(mark, number, file);
+      if (numbers.includes(number)) {
+        repeated.add(mark);
+      } else {
+        requireNext(mark, number, numbers.at(-1) ?? 0, file);
+        numbers.push(number);
+      }
+    });
+  }
   return numbers;
+}
+
+function failWithinNote(mark: FootnoteReference, number: number, file: VFile): never {
+  return fail(
+    file,
+    mark,
+    `a note refers to note ${number}`,
+    'Only the text has marks: write the reference out, as in “See note 3 above”.',
+  );
+}
+
+function requireNext(mark: FootnoteReference, number: number, previous: number, file: VFile): void {
+  if (number === previous + 1) return;
+  fail(
+    file,
+    mark,
+    previous === 0
+      ? `the first note is called ${number}`
+      : `note ${number} is referred to after note ${previous}`,
+    'Notes count up from 1 through the text: number the marks and the notes as the document does.',
+  );
 }

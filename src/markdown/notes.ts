@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import { makeAnchor } from '../domain/anchor.ts';
 import type { Note } from '../domain/resolution.ts';
 import { fail } from './fail.ts';
-import { readInlines, readNoteNumber } from './inline.ts';
+import { readInlines } from './inline.ts';
+import { readNoteNumber } from './note-number.ts';
 import { unsupported } from './unsupported.ts';
 
 /**
@@ -11,8 +12,7 @@ import { unsupported } from './unsupported.ts';
  *
  * @param definitions the notes as typed, `[^1]: See resolution 55/2.`
  * @param cited the numbers of the marks in the text, in its order
- * @throws at a note without text, typed twice or never referred to, and where the marks
- * do not count up from 1
+ * @throws at a note without text, typed twice or never referred to
  */
 export function readNotes(
   definitions: readonly FootnoteDefinition[],

@@ -13,7 +13,7 @@ export interface OperativeNumber {
  * the items of a list and pays no heed to what is typed.
  *
  * @param previous the number of the paragraph before, or null for the first
- * @throws where the number repeats, leaves a gap or goes back
+ * @throws where the number is 0, repeats, leaves a gap or goes back
  */
 export function readOperativeNumber(
   item: ListItem,
@@ -23,6 +23,14 @@ export function readOperativeNumber(
   const source = String(file.value).slice(item.position?.start.offset);
   const marker = /^[0-9]+[.)]/.exec(source)?.[0] ?? '';
   const number = Number.parseInt(marker, 10);
+  if (number < 1 || item.checked != null) {
+    fail(
+      file,
+      item,
+      number < 1 ? `an operative paragraph is numbered ${number}` : 'a paragraph opens with a box',
+      'Write its number as the document prints it, and square brackets as \\[ and \\].',
+    );
+  }
   if (previous !== null && number !== previous + 1) {
     fail(
       file,

@@ -32,6 +32,11 @@ export function remarkResolutionText() {
   };
 }
 
+/** The text that {@link remarkResolutionText} found in a file that has been run through it. */
+export function readTextOf(file: VFile): ResolutionText {
+  return file.data.astro?.frontmatter?.[resolutionTextKey] as ResolutionText;
+}
+
 /**
  * @param tree the Markdown of one resolution, without its front matter
  * @param file its source, for the numbers as typed and for messages

@@ -57,6 +57,30 @@ const faults: [what: string, spoil: (copy: ProjectCopy) => void, line: string][]
     `${adopted}:2: The symbol A/RES/56/150 belongs into the file a/res/56/150.mdx, this is a/res/56/149.mdx. Move the file or correct the symbol.`,
   ],
   [
+    'a draft at a path of the site’s own',
+    ({ write }) => {
+      write(
+        'content/resolutions/search/draft.mdx',
+        '---\ndesignation: X\ntitle: X\norgan: General Assembly\nstatus: draft\n---\n\nThe General Assembly,\n\n1. Decides.\n',
+      );
+    },
+    'content/resolutions/search/draft.mdx:3: search/draft.mdx cannot be a resolution’s path. Use lower case, digits, dots and hyphens in two or more folders, as in e/cn.4/2002/draft.mdx.',
+  ],
+  [
+    'a text without its enacting formula',
+    ({ replace }) => {
+      replace(draft, 'The Commission on Human Rights,\n\n', '');
+    },
+    `${draft}:8: The text opens with “Bearing in mind that among the purposes of the United Nation…”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own.`,
+  ],
+  [
+    'a file that is not in UTF-8',
+    ({ write }) => {
+      write('content/resolutions/a/res/56/150.mdx', Buffer.from([0x2d, 0xe9, 0x0a]));
+    },
+    'content/resolutions/a/res/56/150.mdx:1: The file is not in UTF-8. Save it in that encoding.',
+  ],
+  [
     'front matter that is not YAML',
     ({ replace }) => {
       replace(adopted, "distribution: 'Distr.: General'", 'distribution: Distr.: General');
@@ -126,6 +150,8 @@ describe('the build ends, and leaves nothing behind, at', () => {
     expect(output.split('\n').filter((printed) => printed.includes('content/'))).toEqual([
       `[ContentError] ${line}`,
     ]);
+    expect(output).toContain('Hint:\n    Nothing was built. Mend the content and build again.');
+    expect(output).not.toContain('Browser APIs');
     expect(output).not.toMatch(/Stack trace|^\s+at /m);
     expect(succeeded).toBe(false);
     expect(copy.has('dist')).toBe(false);
@@ -145,7 +171,7 @@ test('a search index that fails fails the build and leaves nothing behind', asyn
   const copy = freshCopy();
   copy.replace(
     'src/domain/search-records.ts',
-    'title: placeLabel(anchor),',
+    'title: anchor,',
     'title: 5 as unknown as string,',
   );
   const { succeeded, output } = await copy.build();

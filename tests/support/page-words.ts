@@ -2,12 +2,19 @@ import type { Locator } from '@playwright/test';
 import { inOneLine } from './source-words.ts';
 
 /**
- * What an element says in its own words: its text without the apparatus. Lines and blocks
- * are apart even where no space stands between them in the markup.
+ * What an element says in its own words: its text without the apparatus, but with the
+ * marks of notes as `[1]`. Lines and blocks are apart even where no space stands between
+ * them in the markup.
  */
 export async function ownWords(element: Locator): Promise<string> {
   const words = await element.evaluate((node) => {
     const copy = node.cloneNode(true) as Element;
+    copy
+      .querySelectorAll('[role=doc-noteref], [role=doc-footnote] > a:first-child')
+      .forEach((mark) => {
+        const holder = mark.closest('[data-apparatus]');
+        holder?.before(`[${mark.textContent}]`);
+      });
     copy.querySelectorAll('[data-apparatus], style, script').forEach((part) => {
       part.remove();
     });

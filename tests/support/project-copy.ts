@@ -28,7 +28,7 @@ export interface Build {
 /** A copy of the project to change and build, with the installed packages of the original. */
 export interface ProjectCopy {
   /** Replaces the text of a file, or makes it. */
-  readonly write: (path: string, text: string) => void;
+  readonly write: (path: string, text: string | Uint8Array) => void;
   /**
    * Replaces words in a file.
    *
@@ -45,7 +45,7 @@ export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'resolution-texts-'));
   for (const name of copied) cpSync(join(project, name), join(folder, name), { recursive: true });
   linkPackages(folder);
-  const write = (path: string, text: string): void => {
+  const write = (path: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
@@ -79,8 +79,13 @@ function build(folder: string): Promise<Build> {
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve) => {
-    execFile(process.execPath, [astro, 'build'], { cwd: folder, env }, (error, stdout, stderr) => {
-      resolve({ succeeded: error === null, output: stripVTControlCharacters(stdout + stderr) });
-    });
+    execFile(
+      process.execPath,
+      [astro, 'build'],
+      { cwd: folder, env, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        resolve({ succeeded: error === null, output: stripVTControlCharacters(stdout + stderr) });
+      },
+    );
   });
 }

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { ResolutionText } from '../../src/domain/resolution.ts';
 import { remarkPlugins } from '../../src/markdown/plugins.ts';
-import { resolutionTextKey } from '../../src/markdown/resolution-text.ts';
+import { readTextOf } from '../../src/markdown/resolution-text.ts';
 
 /**
  * Reads the Markdown of a resolution, as the site does.
@@ -15,10 +15,7 @@ export function readText(markdown: string): ResolutionText {
   const file = new VFile(markdown);
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
   processor.runSync(processor.parse(file), file);
-  const { frontmatter } = file.data.astro as { frontmatter: Record<string, ResolutionText> };
-  const text = frontmatter[resolutionTextKey];
-  if (!text) throw new Error('the plugins handed nothing on');
-  return text;
+  return readTextOf(file);
 }
 
 /** The fault that a Markdown text has, as `line: message`. */

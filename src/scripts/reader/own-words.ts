@@ -1,16 +1,19 @@
 /**
- * The words of paragraphs as printed, numbers included and without the apparatus, an empty
- * line between one and the next.
+ * The words of paragraphs as printed, numbers included and without the apparatus: a line
+ * for each sub-paragraph, an empty line before each paragraph.
  */
 export function ownWords(paragraphs: readonly Element[]): string {
-  const outermost = paragraphs.filter(
-    (paragraph) => !paragraphs.some((other) => other !== paragraph && other.contains(paragraph)),
-  );
-  return outermost.map(wordsOf).join('\n\n');
+  return paragraphs
+    .map((paragraph, index) => {
+      const isSub = paragraph.parentElement?.closest('.para') != null;
+      const separator = index === 0 ? '' : isSub ? '\n' : '\n\n';
+      return separator + wordsOf(paragraph);
+    })
+    .join('');
 }
 
 function wordsOf(paragraph: Element): string {
   const copy = paragraph.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('[data-apparatus]')) part.remove();
+  for (const part of copy.querySelectorAll('[data-apparatus], .para')) part.remove();
   return copy.textContent.trim();
 }

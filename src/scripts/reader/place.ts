@@ -29,13 +29,16 @@ export function addressOf(place: AnchorRange | null): string {
   return address.href;
 }
 
-/** The elements from one end of a place to the other, in the order of the text. */
+/**
+ * The elements from one end of a place to the other, in the order of the text. What stands
+ * under its last paragraph belongs to it. None for a note.
+ */
 export function paragraphsAt(place: AnchorRange): HTMLElement[] {
   const all = allParagraphs();
-  const [from, to] = [place.from, place.to].map((end) =>
-    all.findIndex(({ id }) => id === makeAnchor(end)),
-  );
-  return from === undefined || to === undefined ? [] : all.slice(from, to + 1);
+  const [from, to] = [place.from, place.to].map((end) => document.getElementById(makeAnchor(end)));
+  const first = all.findIndex((paragraph) => paragraph === from);
+  const last = all.findLastIndex((paragraph) => to?.contains(paragraph));
+  return first === -1 ? [] : all.slice(first, last + 1);
 }
 
 /** Every paragraph and sub-paragraph of the page. */
@@ -50,6 +53,8 @@ export function placeBetween(one: Element, other: Element = one): AnchorRange | 
   return parseAnchorRange(from === to || from.contains(to) ? from.id : `${from.id}:${to.id}`);
 }
 
+/** Notes do not follow each other on the page: several of them are no place. */
 function isHere({ from, to }: AnchorRange): boolean {
+  if (from.type === 'note' && from !== to) return false;
   return [from, to].every((end) => document.getElementById(makeAnchor(end)));
 }

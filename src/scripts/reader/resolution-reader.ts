@@ -57,7 +57,7 @@ class ResolutionReader extends HTMLElement {
   }
 
   #addShortcuts(): void {
-    const place = () => (this.#toolbar ? this.#toolbar.place() : this.#selected);
+    const place = () => this.#toolbar?.place() ?? this.#selected;
     addShortcuts([
       {
         key: 'j',

@@ -30,16 +30,19 @@ function mark(place: AnchorRange | null): void {
   const paragraphs = paragraphsAt(place);
   for (const paragraph of paragraphs) paragraph.classList.add('selected');
   paragraphs[0]?.scrollIntoView();
+  // On arrival the keyboard goes on from here, as it does from a single paragraph.
+  if (document.activeElement !== document.body) return;
+  paragraphs[0]?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
 }
 
 function extendSelection(event: MouseEvent): void {
   const { target } = event;
   if (!event.shiftKey || !(target instanceof Element)) return;
   const second = target.closest('.label')?.parentElement;
+  if (!second) return;
   const first = placeInAddress();
-  if (!second || !first) return;
-  const [start] = paragraphsAt(first);
-  const place = start && placeBetween(start, second);
+  const [start] = first ? paragraphsAt(first) : [];
+  const place = placeBetween(start ?? second, second);
   if (!place) return;
   // The browser would open a window.
   event.preventDefault();

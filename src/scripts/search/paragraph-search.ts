@@ -76,6 +76,7 @@ export class ParagraphSearch extends HTMLElement {
     const request = { query, filters: this.#filters.chosen };
     try {
       const answer = await this.#engine.search(request);
+      if (turn !== this.#turn) return;
       const first = await answer.next(step);
       if (turn !== this.#turn) return;
       this.#answer = answer;

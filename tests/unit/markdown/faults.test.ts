@@ -68,7 +68,7 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'notes out of order',
     'A,[^1] B,[^3] C[^2]\n\n1. B.\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
-    '3: Note 3 is referred to after note 1. Notes count up through the text: number the marks and the notes as the document does.',
+    '3: Note 3 is referred to after note 1. Notes count up from 1 through the text: number the marks and the notes as the document does.',
   ],
   [
     'a note with a name',
@@ -83,7 +83,47 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'a link to nothing',
     'See [it](somewhere),\n\n1. B.\n',
-    '3: A link leads to “somewhere”, which is neither a document symbol nor a web address. Write the symbol of what is cited, as in [the Declaration](A/RES/55/2).',
+    '3: A link leads to “somewhere”, which is neither a document symbol nor a web address. Write between its round brackets the symbol of what is cited: A/RES/55/2.',
+  ],
+  [
+    'a link whose target cannot be decoded',
+    'See [it](A/RES/55/2%),\n\n1. B.\n',
+    '3: A link leads to “A/RES/55/2%”, which is neither a document symbol nor a web address. Write between its round brackets the symbol of what is cited: A/RES/55/2.',
+  ],
+  [
+    'a link with a title',
+    'See [it](A/RES/55/2 "words"),\n\n1. B.\n',
+    '3: A link has a title. Write the words of the text between its square brackets, and only the symbol between the round ones.',
+  ],
+  [
+    'a link without words',
+    'See [](A/RES/55/2),\n\n1. B.\n',
+    '3: A link has no words. Write the words of the text between its square brackets, and only the symbol between the round ones.',
+  ],
+  [
+    'a note that refers to a note',
+    'A,[^1]\n\n1. B.\n\n[^1]: C.[^2]\n\n[^2]: D.\n',
+    '7: A note refers to note 2. Only the text has marks: write the reference out, as in “See note 3 above”.',
+  ],
+  [
+    'notes that do not begin with 1',
+    'A,[^5]\n\n1. B.\n\n[^5]: C.\n',
+    '3: The first note is called 5. Notes count up from 1 through the text: number the marks and the notes as the document does.',
+  ],
+  [
+    'a numbered line right below a paragraph',
+    '*Recalling* it,\n2. *Decides*;\n',
+    '3: A line that opens with 2. stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.',
+  ],
+  [
+    'a paragraph numbered 0',
+    '0. A;\n',
+    '3: An operative paragraph is numbered 0. Write its number as the document prints it, and square brackets as \\[ and \\].',
+  ],
+  [
+    'a paragraph that opens with a box',
+    '1. [ ] A.\n',
+    '3: A paragraph opens with a box. Write its number as the document prints it, and square brackets as \\[ and \\].',
   ],
   [
     'an import',
