@@ -1,0 +1,21 @@
+import { chromium, type Browser } from '@playwright/test';
+import { findChromium } from '../../support/chromium.ts';
+
+/** Opens a browser, hands it on, and closes it afterwards, come what may. */
+export async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+  const executablePath = findChromium();
+  if (executablePath === null) {
+    throw new Error('There is no Chromium: install one, or set CHROMIUM_PATH to one.');
+  }
+  const browser = await chromium.launch({
+    executablePath,
+    // Chromium's sandbox does not start for root. The flags keep it from calling home.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    await use(browser);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyProject } from '../../support/project-copy.ts';
+import { madeUpTexts, shippedCount } from '../made-up-texts.ts';
+import { finishBeforeExit } from './interruption.ts';
+
+/** A site that is built to be measured. */
+export interface BuiltSite {
+  /** Where its files are. */
+  readonly folder: string;
+  /** How long the build took. */
+  readonly seconds: number;
+  readonly paragraphs: number;
+  readonly indexFiles: number;
+  readonly indexBytes: number;
+}
+
+/**
+ * Builds the site with as many resolutions in a folder of its own, hands it on, and removes
+ * it afterwards, come what may.
+ *
+ * @throws {Error} with the end of what the build printed, where it fails
+ */
+export async function withSite(
+  resolutions: number,
+  use: (site: BuiltSite) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'resolution-texts-bench-'));
+  const copy = copyProject();
+  const remove = (): void => {
+    copy.remove();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', remove);
+  try {
+    for (const { path, source } of madeUpTexts(resolutions - shippedCount))
+      copy.write(path, source);
+    copy.replace('astro.config.mjs', 'defineConfig({', `defineConfig({ ${settings(folder)},`);
+    const start = performance.now();
+    const { succeeded, output } = await finishBeforeExit(copy.build());
+    if (!succeeded) throw new Error(`The site could not be built:\n${output.slice(-5000)}`);
+    const seconds = (performance.now() - start) / 1000;
+    await use({ folder, seconds, ...measureIndex(join(folder, 'pagefind')) });
+  } finally {
+    remove();
+    process.removeListener('exit', remove);
+  }
+}
+
+/** What differs from the project's own settings. */
+function settings(folder: string): string {
+  // Vite warns of every text, and what a build of a thousand prints would be too much to keep.
+  return `outDir: ${JSON.stringify(folder)}, vite: { logLevel: 'error' }`;
+}
+
+function measureIndex(folder: string): Omit<BuiltSite, 'folder' | 'seconds'> {
+  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => statSync(join(folder, path)))
+    .filter((file) => file.isFile())
+    .map(({ size }) => size);
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    readonly languages: { readonly en: { readonly page_count: number } };
+  };
+  return {
+    // To Pagefind every record is a page, and every paragraph is a record.
+    paragraphs: entry.languages.en.page_count,
+    indexFiles: sizes.length,
+    indexBytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
+}
