@@ -9,12 +9,21 @@ export interface Addresses {
   readonly index: string;
   /** The JSON Schema of a resolution as data. */
   readonly schema: string;
+  /** The JSON Schema of a comparison as data. */
+  readonly comparisonSchema: string;
   /** Where the search index is served from, with a slash at its end. */
   readonly searchIndex: string;
   /** A resolution's page, or one place in it: `/a/res/56/149/#op5`. */
   readonly resolution: (id: string, anchor?: string | null) => string;
   /** A resolution in another format: `/a/res/56/149.json`. */
   readonly data: (id: string, format: DataFormat) => string;
+  /**
+   * The comparison of a resolution with another that it cites, or one row of it:
+   * `/e/cn.4/2002/draft/compared-with/a/res/56/149/#op5`.
+   */
+  readonly compared: (id: string, other: string, anchor?: string | null) => string;
+  /** A comparison in another format. */
+  readonly comparedData: (id: string, other: string, format: DataFormat) => string;
   /** A file served as it is: `/favicon.svg`. */
   readonly file: (name: string) => string;
   /** A path of this site with its origin: `https://…/a/res/56/149/`. */
@@ -29,14 +38,21 @@ export interface Addresses {
  */
 export function createAddresses(origin: string, base: string): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
+  const resolution: Addresses['resolution'] = (id, anchor) =>
+    `${root}${id}/${anchor ? `#${anchor}` : ''}`;
+  const data: Addresses['data'] = (id, format) => `${root}${id}.${format}`;
+  const pair = (id: string, other: string): string => `${id}/compared-with/${other}`;
   return {
     home: root,
     search: `${root}search/`,
     index: `${root}index.json`,
     schema: `${root}schema/resolution.json`,
+    comparisonSchema: `${root}schema/comparison.json`,
     searchIndex: `${root}pagefind/`,
-    resolution: (id, anchor) => `${root}${id}/${anchor ? `#${anchor}` : ''}`,
-    data: (id, format) => `${root}${id}.${format}`,
+    resolution,
+    data,
+    compared: (id, other, anchor) => resolution(pair(id, other), anchor),
+    comparedData: (id, other, format) => data(pair(id, other), format),
     file: (name) => `${root}${name}`,
     absolute: (path) => new URL(path, origin).href,
   };

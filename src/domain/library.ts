@@ -2,6 +2,7 @@
 import { citeInlines, type CitationFinder } from './cite-inlines.ts';
 import { citationTarget, type CitationTarget } from './citation-target.ts';
 import { createCitationFinder } from './citation-finder.ts';
+import { createComparisons, type Comparisons } from './comparisons.ts';
 import { citationsIn } from './inline.ts';
 import { createInstrumentIndex, type Instrument, type InstrumentIndex } from './instrument.ts';
 import { mapParagraphs, withSubParagraphs } from './paragraphs.ts';
@@ -24,6 +25,8 @@ export interface Library {
   readonly resolution: (id: string) => Resolution;
   /** The instruments that the texts cite, the resolutions held here among them. */
   readonly instruments: InstrumentIndex;
+  /** What is compared: every two resolutions of which one cites the other. */
+  readonly comparisons: Comparisons;
   /** Where a citation leads; null where that is not known. */
   readonly target: (citation: Citation) => CitationTarget | null;
 }
@@ -38,13 +41,14 @@ export function createLibrary(
   files: readonly UncitedResolution[],
   instruments: readonly Instrument[],
 ): Library {
-  const index = createInstrumentIndex([...instruments, ...files.map(asInstrument)]);
+  const index = createInstrumentIndex(withHeld(instruments, files));
   const cited = files.map((file) => cite(file, createCitationFinder(file.organ, index)));
   const resolutions = cited.map((text) => ({ ...text, citedBy: placesCiting(text.id, cited) }));
   const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]));
   return {
     resolutions,
     instruments: index,
+    comparisons: createComparisons(resolutions),
     resolution: (id) => {
       const resolution = byId.get(id);
       if (!resolution) throw new RangeError(`The site holds no resolution ${id}.`);
@@ -54,16 +58,32 @@ export function createLibrary(
   };
 }
 
-/** A text held here can be cited like any instrument. Its title does not identify it. */
-function asInstrument({ id, title, organ, adopted, symbol }: UncitedResolution): Instrument {
+/**
+ * A text held here can be cited like any instrument. What it says of itself counts; where
+ * it is listed as well, the list adds the names and further symbols it is cited by.
+ */
+function withHeld(
+  listed: readonly Instrument[],
+  files: readonly UncitedResolution[],
+): readonly Instrument[] {
+  const isOf = (file: UncitedResolution) => (instrument: Instrument) =>
+    instrument.id === file.id || (file.symbol !== null && instrument.symbols.includes(file.symbol));
+  const held = files.map((file) => asInstrument(file, listed.find(isOf(file))));
+  return [...listed.filter((instrument) => !files.some((file) => isOf(file)(instrument))), ...held];
+}
+
+function asInstrument(
+  { id, title, organ, adopted, symbol }: UncitedResolution,
+  listed: Instrument | undefined,
+): Instrument {
   return {
     id,
     title,
-    kind: 'resolution',
+    kind: listed?.kind ?? 'resolution',
     organ,
     ...(adopted !== null && { date: adopted }),
-    symbols: symbol === null ? [] : [symbol],
-    names: [],
+    symbols: [...new Set([...(symbol === null ? [] : [symbol]), ...(listed?.symbols ?? [])])],
+    names: listed?.names ?? [],
   };
 }
 

@@ -61,7 +61,8 @@ const masthead = z.strictObject({
   citations: z.array(citation),
 });
 
-const description = {
+/** What identifies a resolution. */
+export const description = {
   /** Path, and so address. */
   id: z.string().describe('Path of its address: a/res/56/149.'),
   symbol: z.string().nullable().describe('Document symbol; null while a draft has none.'),
@@ -101,6 +102,7 @@ export const resolutionSummaryJsonSchema = z.strictObject({
   data: z.url(),
 });
 
+export type DescriptionJson = Omit<ResolutionSummaryJson, 'data'>;
 export type CitationJson = z.infer<typeof citation>;
 export type ParagraphJson = z.infer<typeof paragraph>;
 export type NoteJson = z.infer<typeof note>;

@@ -3,6 +3,7 @@ import { citationsIn, notesIn, plainText } from '../inline.ts';
 import type { Inline, Note, Paragraph, Resolution } from '../resolution.ts';
 import type {
   CitationJson,
+  DescriptionJson,
   MastheadJson,
   NoteJson,
   ParagraphJson,
@@ -33,10 +34,11 @@ export function toSummaryJson(resolution: Resolution, addresses: Addresses): Res
   };
 }
 
-function descriptionJson(
+/** Writes what identifies a resolution. Addresses in it are absolute. */
+export function descriptionJson(
   { id, symbol, designation, title, organ, status, adopted }: Resolution,
   addresses: Addresses,
-): Omit<ResolutionSummaryJson, 'data'> {
+): DescriptionJson {
   return {
     id,
     symbol,

@@ -145,13 +145,27 @@ test('an instrument cited by two symbols and a name is one entry of what a text 
   ]);
 });
 
-test('a resolution that the site holds is not described a second time', () => {
-  expect(() =>
-    createLibrary(
-      [earlier],
-      [{ id: 'x', title: 'X', kind: 'resolution', symbols: ['A/RES/55/109'], names: [] }],
-    ),
-  ).toThrow('"A/RES/55/109" is listed already');
+test('a text that is listed as an instrument keeps the names it is cited by when it is added', () => {
+  const later = madeUpResolution('A/RES/56/149', '1. *Recalls* the Great Declaration.\n');
+  const library = createLibrary(
+    [earlier, later],
+    [
+      {
+        id: 'a/res/55/109',
+        title: 'Great Declaration',
+        kind: 'declaration',
+        symbols: ['A/RES/55/109', 'A/55/L.1'],
+        names: ['Great Declaration'],
+      },
+    ],
+  );
+  expect(library.target(firstCitation(library.resolution(later.id).paragraphs[0]))).toEqual({
+    type: 'held',
+    id: 'a/res/55/109',
+    anchor: null,
+  });
+  expect(library.instruments.bySymbol('A/55/L.1')?.id).toBe('a/res/55/109');
+  expect(library.instruments.byId('a/res/55/109')?.title).toBe(earlier.title);
 });
 
 test('an id that the site does not hold is refused', () => {
