@@ -8,6 +8,8 @@ const pages = [
   '/e/cn.4/2002/draft/',
   '/search/',
   '/search/?q=tolerance',
+  '/references/',
+  '/e/cn.4/2002/draft/compared-with/a/res/56/149/',
   '/404.html',
 ];
 

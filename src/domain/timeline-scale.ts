@@ -1,0 +1,39 @@
+/** The scale of time: the latest year at the top. */
+
+import { scaleUtc } from 'd3-scale';
+
+export interface TimeScale {
+  /** How high it is. */
+  readonly height: number;
+  /** How far below its top a day stands. */
+  readonly heightOf: (isoDate: string) => number;
+  /** The years that can be written without crowding, and where each begins. */
+  readonly years: readonly { readonly year: number; readonly y: number }[];
+}
+
+/**
+ * A scale that holds all the days given, in whole years.
+ *
+ * @param least the height that a year has at least, and the whole
+ * @param line the height that a year's number needs
+ */
+export function createTimeScale(
+  days: readonly string[],
+  least: { readonly year: number; readonly whole: number },
+  line: number,
+): TimeScale {
+  const found = days.map((day) => Number(day.slice(0, 4)));
+  if (found.length === 0) return { height: 0, heightOf: () => 0, years: [] };
+  const [first, end] = [Math.min(...found), Math.max(...found) + 1];
+  const height = Math.max(least.whole, (end - first) * least.year);
+  const scale = scaleUtc([Date.UTC(end, 0), Date.UTC(first, 0)], [0, height]);
+  const each = height / (end - first);
+  const step = [1, 2, 5, 10, 20].find((years) => years * each >= line) ?? 50;
+  return {
+    height,
+    heightOf: (isoDate) => scale(new Date(isoDate)),
+    years: Array.from({ length: end - first + 1 }, (_, index) => first + index)
+      .filter((year) => year % step === 0)
+      .map((year) => ({ year, y: scale(Date.UTC(year, 0)) })),
+  };
+}
