@@ -1,4 +1,5 @@
-const months = [
+/** The months as United Nations documents print them. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',

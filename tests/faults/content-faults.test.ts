@@ -169,11 +169,7 @@ test('several faults are told in one message', async () => {
 
 test('a search index that fails fails the build and leaves nothing behind', async () => {
   const copy = freshCopy();
-  copy.replace(
-    'src/domain/search-records.ts',
-    'title: anchor,',
-    'title: 5 as unknown as string,',
-  );
+  copy.replace('src/domain/search-records.ts', 'title: anchor,', 'title: 5 as unknown as string,');
   const { succeeded, output } = await copy.build();
   expect(output).toContain('The search index was not made');
   expect(succeeded).toBe(false);

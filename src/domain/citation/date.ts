@@ -1,23 +1,10 @@
 /** Dates as resolutions print them: `19 December 2001`. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months } from '../date.ts';
 
 /** The date that follows a resolution's number: ` of 19 December 2001`, `, adopted on …`. */
 const FOLLOWING_DATE = new RegExp(
-  `,?\\s+(?:of|on|adopted\\s+on)\\s+\\d{1,2}\\s+(?:${MONTHS.join('|')})\\s+(\\d{4})(?!\\d)`,
+  `,?\\s+(?:of|on|adopted\\s+on)\\s+\\d{1,2}\\s+(?:${months.join('|')})\\s+(\\d{4})(?!\\d)`,
   'y',
 );
 

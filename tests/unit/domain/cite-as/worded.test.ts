@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { citeAs } from '../../../../src/domain/cite-as/index.ts';
 import { citationForms, type CitedResolution } from '../../../../src/domain/cite-as/forms.ts';
 import type { WordedForm } from '../../../../src/domain/cite-as/forms.ts';
 import { citeInWords } from '../../../../src/domain/cite-as/worded.ts';
@@ -254,11 +253,6 @@ describe('the forms', () => {
       'BibTeX',
       'RIS',
     ]);
-  });
-
-  test('are all made of one citation', () => {
-    const all = citationForms.map(({ id }) => citeAs(id, cited(assembly, 'op5')));
-    expect(new Set(all).size).toBe(citationForms.length);
   });
 });
 
