@@ -50,7 +50,7 @@ test('the draft’s citation of 56/149 leads to the page held here', async ({ pa
 
 test('56/149 says that PP2 of the draft cites it', async ({ page, request }) => {
   await page.goto('/a/res/56/149/');
-  await page.getByRole('link', { name: 'PP2 of CHR 2002/…' }).click();
+  await page.locator('.cross-references').getByRole('link', { name: 'PP2 of CHR 2002/…' }).click();
   await expect(page).toHaveURL('/e/cn.4/2002/draft/#pp2');
   await expect(page.locator('#pp2')).toBeInViewport();
   const data = (await (await request.get('/a/res/56/149.json')).json()) as ResolutionData;

@@ -237,14 +237,14 @@ test('on paper both texts stand side by side, without controls', async ({ page }
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1360, 1000, 320]) {
+  for (const width of [1360, 320]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
       for (const layout of ['Both texts', 'One running text']) {
         test(`axe finds nothing in ${layout}, and nothing runs off the side`, async ({ page }) => {
           await page.goto(`${address}#op5`);
           await choose(page, layout);
-          for (const filter of ['All', 'Changes', 'Identical', 'Only in CHR']) {
+          for (const filter of ['All', 'Changes', 'Only in CHR']) {
             await choose(page, filter);
             const { violations } = await new AxeBuilder({ page }).analyze();
             expect(violations).toEqual([]);
