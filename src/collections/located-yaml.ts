@@ -69,6 +69,7 @@ function describe(issue: z.core.$ZodIssue, value: unknown): string {
     return `There is no field called ${keys}. Correct its name or remove it.`;
   }
   if (issue.code === 'custom') return issue.message;
+  if (name === '') return `This is no list of fields. ${issue.message}`;
   const missing = at(value, issue.path) === undefined;
   return missing
     ? `The field ${name} is missing. ${issue.message}`

@@ -5,12 +5,15 @@ import type { YamlFault } from './located-yaml.ts';
 export type TextFile =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: YamlFault };
 
-/** Reads a content file as UTF-8; a byte order mark at its beginning is not part of the text. */
+/** Reads a content file as UTF-8. */
 export async function readText(file: URL): Promise<TextFile> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return refuse('The file is not there. Add it; it may be empty of entries: [].');
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\uFEFF')
+      ? refuse('The file begins with a byte order mark. Save it as UTF-8 without one.')
+      : { ok: true, text };
   } catch {
     return refuse('The file is not in UTF-8. Save it in that encoding.');
   }

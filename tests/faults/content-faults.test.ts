@@ -74,6 +74,23 @@ const faults: [what: string, spoil: (copy: ProjectCopy) => void, line: string][]
     `${draft}:8: The text opens with “Bearing in mind that among the purposes of the United Nation…”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own.`,
   ],
   [
+    'front matter that is a list',
+    ({ write }) => {
+      write(
+        'content/resolutions/a/res/56/150.mdx',
+        '---\n- symbol\n---\n\nThe General Assembly,\n',
+      );
+    },
+    'content/resolutions/a/res/56/150.mdx:2: This is no list of fields. Write one field a line, as in title: Enhancement of international cooperation.',
+  ],
+  [
+    'a byte order mark',
+    ({ write }) => {
+      write('content/resolutions/a/res/56/150.mdx', '\uFEFF---\nsymbol: A/RES/56/150\n---\n');
+    },
+    'content/resolutions/a/res/56/150.mdx:1: The file begins with a byte order mark. Save it as UTF-8 without one.',
+  ],
+  [
     'a file that is not in UTF-8',
     ({ write }) => {
       write('content/resolutions/a/res/56/150.mdx', Buffer.from([0x2d, 0xe9, 0x0a]));
