@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A browser on a busy machine may miss a moment; what fails twice is a fault.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
