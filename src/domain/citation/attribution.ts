@@ -27,7 +27,7 @@ const HUMAN_RIGHTS_COUNCIL_EPOCH = 2006;
 const SESSIONS_A_YEAR = 3;
 
 /** Whether an organ numbers its resolutions in this form at all. */
-export function hasForm(organ: Organ, { form }: ResolutionNumber): boolean {
+function hasForm(organ: Organ, { form }: ResolutionNumber): boolean {
   return FORMS[organ.name].includes(form);
 }
 
@@ -36,7 +36,7 @@ export function hasForm(organ: Organ, { form }: ResolutionNumber): boolean {
  * Assembly's, whose fifty-fifth session opened in that year, and 55/23 of 2024 the
  * Human Rights Council's. `year` is that of the date printed with it, null for none.
  */
-export function canBe(organ: Organ, number: ResolutionNumber, year: number | null): boolean {
+function canBe(organ: Organ, number: ResolutionNumber, year: number | null): boolean {
   if (!hasForm(organ, number)) return false;
   const { form, session, special } = number;
   if (special) {
