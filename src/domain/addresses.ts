@@ -1,5 +1,4 @@
-/** The formats in which a resolution is published beside its page. */
-export type DataFormat = 'json';
+import type { DataFormat } from './formats/formats.ts';
 
 /** Where everything on the site is: one place that knows base path and origin. */
 export interface Addresses {
@@ -22,8 +21,12 @@ export interface Addresses {
    * `/e/cn.4/2002/draft/compared-with/a/res/56/149/#op5`.
    */
   readonly compared: (id: string, other: string, anchor?: string | null) => string;
-  /** A comparison in another format. */
-  readonly comparedData: (id: string, other: string, format: DataFormat) => string;
+  /** A comparison as data. */
+  readonly comparedData: (id: string, other: string) => string;
+  /** The page of everything cited. */
+  readonly references: string;
+  /** The page about the data. */
+  readonly about: string;
   /** A file served as it is: `/favicon.svg`. */
   readonly file: (name: string) => string;
   /** A path of this site with its origin: `https://…/a/res/56/149/`. */
@@ -52,7 +55,9 @@ export function createAddresses(origin: string, base: string): Addresses {
     resolution,
     data,
     compared: (id, other, anchor) => resolution(pair(id, other), anchor),
-    comparedData: (id, other, format) => data(pair(id, other), format),
+    comparedData: (id, other) => data(pair(id, other), 'json'),
+    references: `${root}references/`,
+    about: `${root}about/`,
     file: (name) => `${root}${name}`,
     absolute: (path) => new URL(path, origin).href,
   };

@@ -1,0 +1,11 @@
+/** The formats in which a resolution is published beside its page, in the order readers see. */
+
+export const dataFormats = [
+  { extension: 'json', label: 'JSON', mediaType: 'application/json' },
+  // Neither of these two is registered; reference managers know them by these names.
+  { extension: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex' },
+  { extension: 'ris', label: 'RIS', mediaType: 'application/x-research-info-systems' },
+] as const;
+
+/** A format by the ending of its address: `json` in `/a/res/56/149.json`. */
+export type DataFormat = (typeof dataFormats)[number]['extension'];

@@ -1,0 +1,39 @@
+import type { Addresses } from '../addresses.ts';
+import type { RecordForm } from '../cite-as/forms.ts';
+import { citeAsRecord } from '../cite-as/reference-manager.ts';
+import type { CitationTarget } from '../citation-target.ts';
+import type { Citation, Resolution } from '../resolution.ts';
+import type { DataFormat } from './formats.ts';
+import { toJson } from './json.ts';
+
+/** What a format may need besides the resolution. */
+export interface FormatContext {
+  /** Where things are on the site. */
+  readonly addresses: Addresses;
+  /** Where a citation leads; null where that is not known. */
+  readonly target: (citation: Citation) => CitationTarget | null;
+}
+
+type Writer = (resolution: Resolution, context: FormatContext) => string;
+
+const writers: Readonly<Record<DataFormat, Writer>> = {
+  json: (resolution, { addresses }) => JSON.stringify(toJson(resolution, addresses)),
+  bib: record('bibtex'),
+  ris: record('ris'),
+};
+
+/** Writes a whole resolution in one of the formats in which it is published. */
+export function writeResolution(
+  format: DataFormat,
+  resolution: Resolution,
+  context: FormatContext,
+): string {
+  return writers[format](resolution, context);
+}
+
+function record(form: RecordForm): Writer {
+  return (resolution, { addresses }) => {
+    const url = addresses.absolute(addresses.resolution(resolution.id));
+    return citeAsRecord(form, { resolution, place: null, url });
+  };
+}

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { addresses } from '../addresses.ts';
+import { dataFormats } from '../domain/formats/formats.ts';
+import { writeResolution } from '../domain/formats/write-resolution.ts';
+import { loadLibrary } from '../library.ts';
+
+/** Every resolution in every format: `/a/res/56/149.json`. */
+export async function getStaticPaths() {
+  const { resolutions } = await loadLibrary();
+  return resolutions.flatMap((resolution) =>
+    dataFormats.map((format) => ({
+      params: { id: resolution.id, format: format.extension },
+      props: { resolution, format },
+    })),
+  );
+}
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+/** A resolution in one format. */
+export const GET: APIRoute<Props> = async ({ props: { resolution, format } }) => {
+  const { target } = await loadLibrary();
+  const text = writeResolution(format.extension, resolution, { addresses, target });
+  return new Response(text, { headers: { 'Content-Type': `${format.mediaType};charset=utf-8` } });
+};
