@@ -7,6 +7,7 @@ const pages = [
   '/a/res/56/149/',
   '/e/cn.4/2002/draft/#op5',
   '/search/',
+  '/about/',
   '/search/?q=tolerance',
 ];
 

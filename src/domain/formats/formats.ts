@@ -1,10 +1,26 @@
 /** The formats in which a resolution is published beside its page, in the order readers see. */
 
 export const dataFormats = [
-  { extension: 'json', label: 'JSON', mediaType: 'application/json' },
+  {
+    extension: 'json',
+    label: 'JSON',
+    mediaType: 'application/json',
+    about:
+      'Paragraphs with their anchors, leads, citations and notes, for programs. The document names its JSON Schema.',
+  },
   // Neither of these two is registered; reference managers know them by these names.
-  { extension: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex' },
-  { extension: 'ris', label: 'RIS', mediaType: 'application/x-research-info-systems' },
+  {
+    extension: 'bib',
+    label: 'BibTeX',
+    mediaType: 'application/x-bibtex',
+    about: 'A record for LaTeX and for reference managers.',
+  },
+  {
+    extension: 'ris',
+    label: 'RIS',
+    mediaType: 'application/x-research-info-systems',
+    about: 'A record for reference managers, such as Zotero, EndNote and Mendeley.',
+  },
 ] as const;
 
 /** A format by the ending of its address: `json` in `/a/res/56/149.json`. */
