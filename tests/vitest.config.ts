@@ -5,6 +5,10 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
+        // Read the site that `npm run build` has made, without a browser.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
         // Each of these builds a whole site from a copy of the project.
         test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 120_000 },
       },

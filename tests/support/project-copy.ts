@@ -36,7 +36,14 @@ export interface ProjectCopy {
    */
   readonly replace: (path: string, from: string, to: string) => void;
   readonly has: (path: string) => boolean;
-  readonly build: () => Promise<Build>;
+  /**
+   * Builds the copy into its folder `dist`.
+   *
+   * @param environment variables that the build is given besides ours: `BASE_PATH`
+   */
+  readonly build: (environment?: Readonly<Record<string, string>>) => Promise<Build>;
+  /** Where the copy is. */
+  readonly folder: string;
   readonly remove: () => void;
 }
 
@@ -57,7 +64,8 @@ export function copyProject(): ProjectCopy {
       write(path, text.replace(from, to));
     },
     has: (path) => existsSync(join(folder, path)),
-    build: () => build(folder),
+    build: (environment = {}) => build(folder, environment),
+    folder,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
@@ -75,9 +83,9 @@ function linkPackages(folder: string): void {
   }
 }
 
-function build(folder: string): Promise<Build> {
+function build(folder: string, environment: Readonly<Record<string, string>>): Promise<Build> {
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
