@@ -78,7 +78,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['src/components/**', 'src/layouts/**'],
+    files: ['src/components/**', 'src/layouts/**', 'src/pictures/**'],
     rules: without(
       ['**/pages/*', '**/collections/*'],
       'Pages use components, not the other way round.',

@@ -27,6 +27,10 @@ export interface Addresses {
   readonly references: string;
   /** The page about the data. */
   readonly about: string;
+  /** The picture that is shown with a link to a resolution: `/a/res/56/149.png`. */
+  readonly picture: (id: string) => string;
+  /** The picture that is shown with a link to any other page. */
+  readonly sitePicture: string;
   /** A file served as it is: `/favicon.svg`. */
   readonly file: (name: string) => string;
   /** A path of this site with its origin: `https://…/a/res/56/149/`. */
@@ -58,6 +62,8 @@ export function createAddresses(origin: string, base: string): Addresses {
     comparedData: (id, other) => data(pair(id, other), 'json'),
     references: `${root}references/`,
     about: `${root}about/`,
+    picture: (id) => `${root}${id}.png`,
+    sitePicture: `${root}social.png`,
     file: (name) => `${root}${name}`,
     absolute: (path) => new URL(path, origin).href,
   };

@@ -8,6 +8,8 @@ test('addresses stand below the base path, with or without its last slash', () =
     expect(addresses.resolution('a/res/56/149')).toBe('/docs/a/res/56/149/');
     expect(addresses.resolution('a/res/56/149', 'op5')).toBe('/docs/a/res/56/149/#op5');
     expect(addresses.data('a/res/56/149', 'json')).toBe('/docs/a/res/56/149.json');
+    expect(addresses.picture('a/res/56/149')).toBe('/docs/a/res/56/149.png');
+    expect(addresses.sitePicture).toBe('/docs/social.png');
     expect(addresses.search).toBe('/docs/search/');
     expect(addresses.compared('a/res/56/149', 'a/res/55/109', 'op5')).toBe(
       '/docs/a/res/56/149/compared-with/a/res/55/109/#op5',
