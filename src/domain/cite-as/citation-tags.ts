@@ -13,7 +13,7 @@ export interface CitationTag {
   readonly content: string;
 }
 
-/** The tags for a citation. What the resolution does not have, a tag is absent for. */
+/** The tags for a citation, with none for what the resolution does not have. */
 export function citationTags(cited: Cited): readonly CitationTag[] {
   const { title, author, issued, publisher, number, genre, URL } = cslItem(cited);
   const [{ literal: organ }] = author;

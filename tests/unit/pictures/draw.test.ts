@@ -16,7 +16,7 @@ describe('a picture', () => {
     ['a title of one word', { ...card, heading: 'Oceans' }],
     ['a title of many words', { ...card, heading: words.join(' ') }],
     ['a title of one long word', { ...card, heading: 'interdependence'.repeat(20) }],
-  ])('of %s is a PNG of 1200 by 630 pixels and at most 60,000 bytes', async (_, { ...drawn }) => {
+  ])('of %s is a PNG of 1200 by 630 pixels and at most 60,000 bytes', async (_, drawn) => {
     const png = Buffer.from(await drawCard(drawn));
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
