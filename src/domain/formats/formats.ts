@@ -8,6 +8,15 @@ export const dataFormats = [
     about:
       'Paragraphs with their anchors, leads, citations and notes, for programs. The document names its JSON Schema.',
   },
+  {
+    extension: 'xml',
+    label: 'Akoma Ntoso',
+    // The name under which OASIS proposed to register it ("Akoma Ntoso Media Type Version 1.0").
+    // A host that serves the file by its ending calls it application/xml, which is as true.
+    mediaType: 'application/akn+xml',
+    about:
+      'XML in the United Nations’ own profile of Akoma Ntoso 3.0. The ids of paragraphs are their printed numbers: op8-a is para_8__list_1__point_a, pp3 is container_3, fn1 is authorialNote_1.',
+  },
   // Neither of these two is registered; reference managers know them by these names.
   {
     extension: 'bib',

@@ -3,6 +3,7 @@ import type { RecordForm } from '../cite-as/forms.ts';
 import { citeAsRecord } from '../cite-as/reference-manager.ts';
 import type { CitationTarget } from '../citation-target.ts';
 import type { Citation, Resolution } from '../resolution.ts';
+import { toAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import type { DataFormat } from './formats.ts';
 import { toJson } from './json.ts';
 
@@ -18,6 +19,7 @@ type Writer = (resolution: Resolution, context: FormatContext) => string;
 
 const writers: Readonly<Record<DataFormat, Writer>> = {
   json: (resolution, { addresses }) => JSON.stringify(toJson(resolution, addresses)),
+  xml: toAkomaNtoso,
   bib: record('bibtex'),
   ris: record('ris'),
 };

@@ -1,0 +1,62 @@
+/**
+ * A resolution as Akoma Ntoso 3.0 in the profile of the United Nations, AKN4UN
+ * (https://unsceb-hlcm.github.io): "Document Class: Deliberative Documents" and, for the
+ * details, "Modelling of GA Resolutions". Where the files that the United Nations publishes
+ * depart from their own guideline, as in the ids of paragraphs, the guideline is followed.
+ */
+import { toXml } from 'xast-util-to-xml';
+import type { Resolution } from '../../resolution.ts';
+import { targetAddress } from '../../target-address.ts';
+import type { FormatContext } from '../write-resolution.ts';
+import { conclusions } from './conclusions.ts';
+import { element } from './element.ts';
+import type { InlineContext } from './inline.ts';
+import { inLines } from './lines.ts';
+import { mainBody } from './main-body.ts';
+import { meta } from './meta.ts';
+import { preamble } from './preamble.ts';
+import { preface } from './preface.ts';
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+const schema =
+  'http://docs.oasis-open.org/legaldocml/akn-core/v1.0/os/part2-specs/schemas/akomantoso30.xsd';
+
+/**
+ * Writes a resolution as an XML document, valid against the OASIS schema. Addresses in it
+ * are absolute.
+ *
+ * @throws {RangeError} where the text refers to a note that it does not have
+ */
+export function toAkomaNtoso(resolution: Resolution, { addresses, target }: FormatContext): string {
+  const words: InlineContext = {
+    notes: resolution.notes,
+    address: (citation) => {
+      const address = targetAddress(target(citation), addresses);
+      return address === undefined ? undefined : addresses.absolute(address);
+    },
+  };
+  const statement = element(
+    'statement',
+    {
+      name: resolution.status === 'adopted' ? 'resolution' : 'resolutionDraft',
+      contains: 'originalVersion',
+    },
+    meta(resolution, addresses),
+    preface(resolution, words),
+    preamble(resolution, words),
+    mainBody(resolution, words),
+    conclusions(resolution),
+  );
+  const root = element(
+    'akomaNtoso',
+    {
+      xmlns: namespace,
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': `${namespace} ${schema}`,
+    },
+    statement,
+  );
+  const xml = toXml(inLines(root), { closeEmptyElements: true, tightClose: true });
+  // These three signs end a CDATA section, so that XML wants them escaped; toXml lets them be.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`;
+}

@@ -1,0 +1,20 @@
+import type { Element } from 'xast';
+import { element } from './element.ts';
+
+/** Elements that hold words, in which white space would be part of the text. */
+const withWords: ReadonlySet<string> = new Set(['p', 'num', 'listIntroduction']);
+
+/** Puts each element on a line of its own, as far as that adds no white space to the words. */
+export function inLines({ name, attributes, children }: Element, depth = 0): Element {
+  if (withWords.has(name) || children.length === 0) return element(name, attributes, ...children);
+  const line = (indent: number) => `\n${'  '.repeat(indent)}`;
+  return element(
+    name,
+    attributes,
+    ...children.flatMap((child) => [
+      line(depth + 1),
+      child.type === 'element' ? inLines(child, depth + 1) : child,
+    ]),
+    line(depth),
+  );
+}
