@@ -7,7 +7,7 @@ import { readNoteNumber } from './note-number.ts';
 /** The marks of notes that an earlier mark refers to already. */
 const repeated = new WeakSet<FootnoteReference>();
 
-/** Whether a mark, read by {@link readNoteMarks}, refers to a note that was referred to before. */
+/** Whether a mark, once {@link readNoteMarks} has read it, refers to a note that was referred to before. */
 export function isRepeated(mark: FootnoteReference): boolean {
   return repeated.has(mark);
 }

@@ -43,6 +43,8 @@ export function readTextOf(file: VFile): ResolutionText {
  * @throws at whatever cannot be a resolution, with its line and what to do
  */
 export function readResolutionText(tree: Root, file: VFile): ResolutionText {
+  // Before any words are read: it finds which of their marks are repeated.
+  const marks = readNoteMarks(tree, file);
   const parts = sortTextParts(tree, file);
   return {
     enactingFormula: plainText(readInlines(parts.enactingFormula.children, file)),
@@ -50,7 +52,7 @@ export function readResolutionText(tree: Root, file: VFile): ResolutionText {
       ...readUnnumbered(parts.unnumbered, parts.numbered.length === 0, file),
       ...readNumbered(parts.numbered, file),
     ],
-    notes: readNotes(parts.notes, readNoteMarks(tree, file), file),
+    notes: readNotes(parts.notes, marks, file),
   };
 }
 

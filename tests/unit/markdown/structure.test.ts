@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/domain/inline.ts';
+import { withSubParagraphs } from '../../../src/domain/paragraphs.ts';
 import type { Paragraph } from '../../../src/domain/resolution.ts';
 import { readText } from '../../support/read-text.ts';
 
@@ -118,6 +119,16 @@ describe('plain Markdown', () => {
   test('takes the end of a line in the file for a space', () => {
     const text = readText('The General Assembly,\n\n*Recalling*\nits resolution,\n\n1. Decides.\n');
     expect(outline(text.paragraphs)[0]).toBe('pp1 | – | Recalling | Recalling its resolution,');
+  });
+
+  test('tells the first mark of a note from those that repeat it', () => {
+    const text = readText(
+      'The General Assembly,\n\n*Recalling* it,[^1]\n\n1. Decides,[^1] once;\n\n   (a) And again.[^1]\n\n[^1]: See it.\n',
+    );
+    const marks = withSubParagraphs(text.paragraphs).flatMap(({ content }) =>
+      content.flatMap((inline) => (inline.type === 'noteMark' ? [inline.isRepeated] : [])),
+    );
+    expect(marks).toEqual([false, true, true]);
   });
 
   test('knows the line on which each paragraph and note starts', () => {
