@@ -59,6 +59,7 @@ export default defineConfig(
           '**/addresses.ts',
           '!./addresses.ts',
           '!../addresses.ts',
+          '!../../addresses.ts',
           'node:*',
         ],
         'The domain is pure: no Astro, no unified, no Node, and nothing of the site around it.',
