@@ -5,7 +5,8 @@ import { parseAnchorRange } from './anchor-range.ts';
 /**
  * The anchor or range that a fragment means: `OP 5 (a)`, `para_5`, `5.` and `3–5` give
  * `op5-a`, `op5`, `op5` and `op3:op5`. A bare number is that of an operative paragraph,
- * and a range that falls is turned round.
+ * and a range that falls is turned round. The ids of our Akoma Ntoso are understood, too:
+ * `para_8__list_1__point_a`, `container_3`.
  *
  * @param fragment what follows `#`, in any letter case, percent-encoded or not
  * @returns the one spelling of our grammar, which stands for itself; null for what means
@@ -30,10 +31,11 @@ export function forgiveAnchor(fragment: string): string | null {
 function spelled(fragment: string): string {
   return decoded(fragment)
     .toLowerCase()
+    .replace(/__(list_\d+|point|item|intro|content)/g, '')
     .replace(/para(graph)?s?/g, '-')
     .replace(/operative/g, 'op')
-    .replace(/preamb(le|ular)/g, 'pp')
-    .replace(/(foot)?notes?/g, 'fn')
+    .replace(/preamb(le|ular)|container/g, 'pp')
+    .replace(/(foot|authorial)?notes?/g, 'fn')
     .replace(/(\d)(?=[a-z])/g, '$1-')
     .replace(/[\s._(),\u2010\u2011-]+/g, '-')
     .replace(/-?[:\u2012-\u2015]-?|-to-/g, ':')

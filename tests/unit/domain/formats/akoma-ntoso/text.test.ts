@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { describe, expect, test } from 'vitest';
 import { parseAnchor } from '../../../../../src/domain/anchor.ts';
+import { forgiveAnchor } from '../../../../../src/domain/forgiving-anchor.ts';
 import { everything, madeUpXml } from '../../../../support/made-up-xml.ts';
 import { allNamed, elementsIn, parseXml, textIn, theOnly } from '../../../../support/xml.ts';
 
@@ -93,6 +94,14 @@ test('no id stands twice, and each goes with an anchor of the site', () => {
     expect(new Set(ids).size).toBe(ids.length);
   }
   for (const { GUID } of attributes) if (GUID != null) expect(parseAnchor(GUID)).not.toBeNull();
+});
+
+test('each id of a cited element, as a fragment of the page, is understood as the anchor beside it', () => {
+  const cited = elementsIn(whole).filter(({ attributes }) => attributes['GUID'] != null);
+  expect(cited).toHaveLength(16);
+  for (const { attributes } of cited) {
+    expect(forgiveAnchor(attributes['eId'] ?? '')).toBe(attributes['GUID']);
+  }
 });
 
 test('whatever the document refers to within itself is there', () => {
