@@ -17,6 +17,11 @@ const cuts: Readonly<Record<DataFormat, Cut>> = {
       2,
     );
   },
+  xml: (text, { anchor }) => {
+    const element = new RegExp(`^( *)<paragraph [^>]*GUID="${anchor}"[^]*?^\\1</paragraph>`, 'm');
+    const [found = '', indent = ''] = element.exec(text) ?? [];
+    return found.replaceAll(`\n${indent}`, '\n').trim();
+  },
   bib: whole,
   ris: whole,
 };

@@ -21,12 +21,7 @@ const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const schema =
   'http://docs.oasis-open.org/legaldocml/akn-core/v1.0/os/part2-specs/schemas/akomantoso30.xsd';
 
-/**
- * Writes a resolution as an XML document, valid against the OASIS schema. Addresses in it
- * are absolute.
- *
- * @throws {RangeError} where the text refers to a note that it does not have
- */
+/** Writes a resolution as an XML document, valid by the OASIS schema. Addresses are absolute. */
 export function toAkomaNtoso(resolution: Resolution, { addresses, target }: FormatContext): string {
   const words: InlineContext = {
     notes: resolution.notes,

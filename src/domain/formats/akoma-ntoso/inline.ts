@@ -60,12 +60,12 @@ function citationElement(
  */
 function noteAt({ number, isRepeated }: NoteMark, context: InlineContext): Element {
   const printed = { marker: number, placement: 'bottom' };
-  if (isRepeated) return element('noteRef', { href: `#${noteId(number)}`, ...printed });
   const note = context.notes.find((candidate) => candidate.number === number);
-  if (!note) throw new RangeError(`The text refers to note ${number}, which is not there.`);
-  return element(
-    'authorialNote',
-    { eId: noteId(number), GUID: note.anchor, ...printed },
-    element('p', {}, inlineNodes(note.content, context)),
-  );
+  return isRepeated || !note
+    ? element('noteRef', { href: `#${noteId(number)}`, ...printed })
+    : element(
+        'authorialNote',
+        { eId: noteId(number), GUID: note.anchor, ...printed },
+        element('p', {}, inlineNodes(note.content, context)),
+      );
 }
