@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { redirects } from './src/integrations/redirects.ts';
 import { lightScripts } from './src/integrations/light-scripts.ts';
+import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] || '/',
   // The texts are printed as typed: no curled quotation marks, no joined hyphens.
   markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
-  integrations: [mdx(), lightScripts(), searchIndex(), redirects(), wholeOrNothing()],
+  integrations: [mdx(), lightScripts(), searchIndex(), redirects(), pagePolicies(), wholeOrNothing()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
 });
