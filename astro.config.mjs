@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { headers } from './src/integrations/headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { lightScripts } from './src/integrations/light-scripts.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
@@ -20,7 +21,15 @@ export default defineConfig({
   base: process.env['BASE_PATH'] || '/',
   // The texts are printed as typed: no curled quotation marks, no joined hyphens.
   markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
-  integrations: [mdx(), lightScripts(), searchIndex(), redirects(), pagePolicies(), wholeOrNothing()],
+  integrations: [
+    mdx(),
+    lightScripts(),
+    searchIndex(),
+    redirects(),
+    pagePolicies(),
+    headers(),
+    wholeOrNothing(),
+  ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
 });
