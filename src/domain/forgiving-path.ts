@@ -33,7 +33,7 @@ export function findByPath(path: string, resolutions: readonly Addressed[]): str
  * for `/human-rights/`. Empty where it has none.
  */
 export function queryFromPath(path: string): string {
-  const text = bare(path).replace(/^\/+|\/+$/g, '');
+  const text = bare(path).split('/').filter(Boolean).join('/');
   const symbol = parseSymbol(text.replaceAll('_', '/'));
   const designation = symbol.ok ? designationOf(symbol.value) : null;
   return designation ?? text.match(/\d+\/\d+|[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? '';

@@ -21,6 +21,9 @@ export interface Destination {
   readonly anchor: string | null;
 }
 
+/** In characters: longer ones name no place, and their readings would keep the browser busy. */
+const LONGEST = 200;
+
 /**
  * The place that a query names, or null where it names none and its words are to be
  * searched for. Whether the resolution has such a paragraph is not asked.
@@ -36,6 +39,7 @@ export function destination(
   resolutions: readonly KnownResolution[],
   current: string | null,
 ): Destination | null {
+  if (query.length > LONGEST) return null;
   const text = query.trim().replace(/\s+/g, ' ');
   const whole = resolutionNamed(text, resolutions);
   if (whole !== null) return { id: whole, anchor: null };

@@ -1,5 +1,6 @@
 import type { ResolutionSummaryJson } from '../domain/formats/json-schema.ts';
 import { decodedPath, findByPath, queryFromPath } from '../domain/forgiving-path.ts';
+import { readable } from '../domain/readable.ts';
 
 /** How many characters of an address and of a query are shown. */
 const longest = { address: 120, query: 60 };
@@ -50,12 +51,6 @@ async function meantResolution(path: string, index: string): Promise<string | nu
   } catch {
     return null;
   }
-}
-
-/** Without characters that cannot be seen or that turn the writing round, and not too long. */
-function readable(text: string, length: number): string {
-  const characters = Array.from(text.replace(/\p{C}/gu, '\u{FFFD}'));
-  return characters.slice(0, length).join('') + (characters.length > length ? '…' : '');
 }
 
 customElements.define('not-found', NotFound);

@@ -74,8 +74,9 @@ class ReferenceList extends HTMLElement {
 
   /** A link to an entry shows it, whatever the filter says. */
   readonly #showTarget = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target || !(target instanceof HTMLLIElement) || !target.hidden) return;
+    const { href, hash } = location;
+    const target = this.#byDate.find(({ id }) => new URL(`#${id}`, href).hash === hash);
+    if (!target?.hidden) return;
     for (const name of controls) if (name !== 'sort') this.#control(name).value = '';
     this.#change();
     target.scrollIntoView();

@@ -26,8 +26,10 @@ export function rememberWords({ url, words }: FoundParagraph): void {
 /** The words to mark at this address, or null. */
 export function landingHere(): Landing | null {
   try {
-    const landing = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Landing | null;
-    return landing?.url === location.pathname + location.hash ? landing : null;
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<Landing> | null;
+    if (kept?.url !== location.pathname + location.hash || !Array.isArray(kept.words)) return null;
+    const { url, words } = kept;
+    return { url, words: words.filter((word) => typeof word === 'string' && word !== '') };
   } catch {
     return null;
   }

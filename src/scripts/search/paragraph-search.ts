@@ -1,3 +1,4 @@
+import { readable } from '../../domain/readable.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import {
   createSearchEngine,
@@ -13,6 +14,9 @@ import { keepInAddress, requestInAddress } from './state.ts';
 
 /** How many hits are shown at once. */
 const step = 20;
+
+/** How many characters of a query are repeated where nothing is found. */
+const longestQuery = 60;
 
 /**
  * `<paragraph-search data-index="/pagefind/" data-home="/">`: finds paragraphs and lists
@@ -54,16 +58,21 @@ export class ParagraphSearch extends HTMLElement {
 
   /** Asks for words, as if they had been typed. */
   ask(words: string): void {
-    this.#field.value = words;
+    this.#type(words);
     this.#ask(false);
   }
 
   readonly #readAddress = (): void => {
     const { query, filters } = requestInAddress();
-    this.#field.value = query;
+    this.#type(query);
     this.#filters.choose(filters);
     void this.#search();
   };
+
+  /** Links are held to the length that the field allows to those who type. */
+  #type(words: string): void {
+    this.#field.value = words.slice(0, this.#field.maxLength);
+  }
 
   #ask(isStep: boolean): void {
     keepInAddress({ query: this.#field.value, filters: this.#filters.chosen }, isStep);
@@ -125,7 +134,7 @@ export class ParagraphSearch extends HTMLElement {
 }
 
 function describe(total: number, { query, filters }: SearchRequest): string {
-  const words = query.trim();
+  const words = readable(query.trim(), longestQuery);
   if (total > 0) return total === 1 ? '1 paragraph' : `${total.toLocaleString('en')} paragraphs`;
   if (words === '') return '';
   return `Nothing found for ${words}${Object.keys(filters).length > 0 ? ' with these filters' : ''}.`;
