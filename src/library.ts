@@ -1,8 +1,8 @@
 /** The one door to the content: all that pages, formats and the search index read. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { uncitedResolution } from './collections/uncited-resolution.ts';
 import { createLibrary, type Library, type UncitedResolution } from './domain/library.ts';
 import type { ResolutionText } from './domain/resolution.ts';
-import { designationOf } from './domain/symbol.ts';
 import { resolutionTextKey } from './markdown/resolution-text.ts';
 
 let loaded: Promise<Library> | undefined;
@@ -27,33 +27,7 @@ async function readLibrary(): Promise<Library> {
 }
 
 async function readResolution(entry: CollectionEntry<'resolutions'>): Promise<UncitedResolution> {
-  const { symbol = null, title, organ, status, adopted = null, meeting = null } = entry.data;
   const { remarkPluginFrontmatter } = await render(entry);
-  return {
-    ...(remarkPluginFrontmatter[resolutionTextKey] as ResolutionText),
-    id: entry.id,
-    symbol,
-    designation: designationOf(symbol ?? '') ?? entry.data.designation ?? symbol ?? '',
-    title,
-    organ,
-    status,
-    adopted,
-    meeting,
-    masthead: readMasthead(entry.data.masthead),
-  };
-}
-
-function readMasthead(
-  masthead: CollectionEntry<'resolutions'>['data']['masthead'],
-): UncitedResolution['masthead'] {
-  if (!masthead) return null;
-  const { distribution, distributed, session, agendaItem, proceeding, report } = masthead;
-  return {
-    distribution: distribution ?? null,
-    distributed: distributed ?? null,
-    session: session ?? null,
-    agendaItem: agendaItem ?? null,
-    proceeding: proceeding ?? null,
-    report: report === undefined ? null : [{ type: 'text', value: report }],
-  };
+  const text = remarkPluginFrontmatter[resolutionTextKey] as ResolutionText;
+  return uncitedResolution(entry.id, entry.data, text);
 }

@@ -2,48 +2,32 @@ import { readFileSync } from 'node:fs';
 import { readInstruments } from '../../src/collections/instruments-file.ts';
 import { resolutionSchemaFor } from '../../src/collections/resolution-schema.ts';
 import { readResolutionSource } from '../../src/collections/resolution-source.ts';
+import { uncitedResolution } from '../../src/collections/uncited-resolution.ts';
 import { createLibrary, type Library, type UncitedResolution } from '../../src/domain/library.ts';
-import { designationOf } from '../../src/domain/symbol.ts';
 import { readText } from './read-text.ts';
 import { shippedTexts } from './texts.ts';
 
-/** The texts that the site ships, read from their files as the site does, but without Astro. */
+/**
+ * The library that the site is built from, read from the content without building it.
+ *
+ * @throws where the content has a fault
+ */
 export function shippedLibrary(): Library {
-  const listed = readInstruments(contentFile('instruments.yaml'));
-  if (!listed.ok) throw new Error('the list of instruments has faults');
+  const read = readInstruments(readContent('instruments.yaml'));
+  if (!read.ok) throw new Error(read.faults[0]?.message);
   return createLibrary(
-    shippedTexts.map(({ id }) => readFile(id)),
-    listed.instruments,
+    shippedTexts.map(({ id }) => readResolution(id)),
+    read.instruments,
   );
 }
 
-function readFile(id: string): UncitedResolution {
-  const source = readResolutionSource(contentFile(`resolutions/${id}.mdx`));
-  if (!source.ok) throw new Error(source.fault.message);
-  const data = resolutionSchemaFor(id).parse(source.frontMatter.value);
-  const { symbol = null, adopted = null, meeting = null, masthead } = data;
-  return {
-    ...readText(source.body),
-    ...data,
-    id,
-    symbol,
-    designation: designationOf(symbol ?? '') ?? data.designation ?? '',
-    adopted,
-    meeting,
-    masthead: masthead
-      ? {
-          distribution: null,
-          distributed: null,
-          session: null,
-          agendaItem: null,
-          proceeding: null,
-          ...masthead,
-          report: masthead.report === undefined ? null : [{ type: 'text', value: masthead.report }],
-        }
-      : null,
-  };
+function readResolution(id: string): UncitedResolution {
+  const source = readResolutionSource(readContent(`resolutions/${id}.mdx`));
+  if (!source.ok) throw new Error(`${id}: ${source.fault.message}`);
+  const frontMatter = resolutionSchemaFor(id).parse(source.frontMatter.value);
+  return uncitedResolution(id, frontMatter, readText(source.body));
 }
 
-function contentFile(path: string): string {
+function readContent(path: string): string {
   return readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
 }
