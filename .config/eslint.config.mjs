@@ -49,6 +49,10 @@ export default defineConfig(
           'remark-*',
           'unist-*',
           'mdast*',
+          // Pure, too: the tree of a Markdown text, and what writes it.
+          '!mdast',
+          '!mdast-util-gfm',
+          '!mdast-util-to-markdown',
           'vfile*',
           '**/markdown/*',
           '**/collections/*',

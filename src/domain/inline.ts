@@ -2,18 +2,27 @@ import type { Citation, Inline } from './resolution.ts';
 
 /** The plain words of a run of text: no note marks, no typography. `Calls upon Member States, …` */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => plainTextOf(inline)).join('');
+  return plainWords(inlines, () => '');
 }
 
-function plainTextOf(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-      return inline.value;
-    case 'noteMark':
-      return '';
-    default:
-      return plainText(inline.children);
-  }
+/** The plain words of a run of text with the marks of its notes: `on 25 June 1993,[1] for …` */
+export function markedText(inlines: readonly Inline[]): string {
+  return plainWords(inlines, (number) => `[${number}]`);
+}
+
+function plainWords(inlines: readonly Inline[], mark: (note: number) => string): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.value;
+        case 'noteMark':
+          return mark(inline.number);
+        default:
+          return plainWords(inline.children, mark);
+      }
+    })
+    .join('');
 }
 
 /** The citations in a run of text, in order. */

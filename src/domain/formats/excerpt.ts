@@ -6,7 +6,20 @@ import type { ResolutionJson } from './json-schema.ts';
 
 type Cut = (text: string, paragraph: Paragraph) => string;
 
-const whole: Cut = (text) => text.trim();
+const whole = (text: string): string => text.trim();
+
+/**
+ * Cuts a paragraph out by its number, up to the next block that stands no further in than
+ * top-level paragraphs may.
+ */
+function numbered(indentation: number): Cut {
+  return (text, { marker }) => {
+    if (marker === '') return whole(text);
+    const number = marker.replace(/[.)]$/, '\\$&');
+    const block = new RegExp(`^ *${number} [^]*?(?=\\n\\n {0,${indentation}}\\S)`, 'm');
+    return block.exec(text)?.[0] ?? '';
+  };
+}
 
 const cuts: Readonly<Record<DataFormat, Cut>> = {
   json: (text, { anchor }) => {
@@ -17,6 +30,8 @@ const cuts: Readonly<Record<DataFormat, Cut>> = {
       2,
     );
   },
+  md: numbered(0),
+  txt: numbered(4),
   xml: (text, { anchor }) => {
     const element = new RegExp(`^( *)<paragraph [^>]*GUID="${anchor}"[^]*?^\\1</paragraph>`, 'm');
     const [found = '', indent = ''] = element.exec(text) ?? [];

@@ -9,6 +9,19 @@ export const dataFormats = [
       'Paragraphs with their anchors, leads, citations and notes, for programs. The document names its JSON Schema.',
   },
   {
+    extension: 'md',
+    label: 'Markdown',
+    mediaType: 'text/markdown',
+    about:
+      'The text as printed, its citations as links and its notes as footnotes, for notebooks such as Obsidian and for language models.',
+  },
+  {
+    extension: 'txt',
+    label: 'Plain text',
+    mediaType: 'text/plain',
+    about: 'The text as printed, in lines of 72 columns, to paste into a mail.',
+  },
+  {
     extension: 'xml',
     label: 'Akoma Ntoso',
     // The name under which OASIS proposed to register it ("Akoma Ntoso Media Type Version 1.0").

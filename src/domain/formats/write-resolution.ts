@@ -6,6 +6,8 @@ import type { Citation, Resolution } from '../resolution.ts';
 import { toAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import type { DataFormat } from './formats.ts';
 import { toJson } from './json.ts';
+import { toMarkdownText } from './markdown.ts';
+import { toPlainText } from './plain-text.ts';
 
 /** What a format may need besides the resolution. */
 export interface FormatContext {
@@ -19,6 +21,8 @@ type Writer = (resolution: Resolution, context: FormatContext) => string;
 
 const writers: Readonly<Record<DataFormat, Writer>> = {
   json: (resolution, { addresses }) => JSON.stringify(toJson(resolution, addresses)),
+  md: toMarkdownText,
+  txt: (resolution, { addresses }) => toPlainText(resolution, addresses),
   xml: toAkomaNtoso,
   bib: record('bibtex'),
   ris: record('ris'),
