@@ -26,6 +26,10 @@ const paragraph = z.strictObject({
     .string()
     .nullable()
     .describe('As printed, without punctuation: 5, a, ii. Null where the text prints none.'),
+  /** Number and punctuation. */
+  marker: z
+    .string()
+    .describe('Its number exactly as printed: 5., (a). Empty where the text prints none.'),
   /** The opening verb phrase. */
   lead: z.string().nullable().describe('The opening verb phrase: Calls upon.'),
   /** Its own words only. */
@@ -81,6 +85,11 @@ export const resolutionJsonSchema = z.strictObject({
   /** Where the JSON Schema of this document is published. */
   $schema: z.url(),
   ...description,
+  /** All texts of the site are in English. */
+  language: z.string().describe('The language of the text, as a BCP 47 tag: en.'),
+  formats: z
+    .record(z.string(), z.url())
+    .describe('Its addresses in all formats, each by the ending of the address: json, md.'),
   /** The meeting that adopted it, as printed. */
   meeting: z.string().nullable().describe('The meeting that adopted it, as printed.'),
   /** What the document prints above its title. */

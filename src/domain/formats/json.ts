@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import { citationsIn, notesIn, plainText } from '../inline.ts';
 import type { Inline, Note, Paragraph, Resolution } from '../resolution.ts';
+import { dataFormats } from './formats.ts';
 import type {
   CitationJson,
   DescriptionJson,
@@ -17,6 +18,8 @@ export function toJson(resolution: Resolution, addresses: Addresses): Resolution
   return {
     $schema: addresses.absolute(addresses.schema),
     ...descriptionJson(resolution, addresses),
+    language: 'en',
+    formats: formatsJson(id, addresses),
     meeting: resolution.meeting,
     masthead: mastheadJson(resolution),
     enactingFormula: resolution.enactingFormula,
@@ -51,6 +54,12 @@ export function descriptionJson(
   };
 }
 
+function formatsJson(id: string, { absolute, data }: Addresses): ResolutionJson['formats'] {
+  return Object.fromEntries(
+    dataFormats.map(({ extension }) => [extension, absolute(data(id, extension))]),
+  );
+}
+
 function mastheadJson({ masthead }: Resolution): MastheadJson | null {
   if (masthead === null) return null;
   const report = masthead.report ?? [];
@@ -62,11 +71,12 @@ function mastheadJson({ masthead }: Resolution): MastheadJson | null {
 }
 
 function paragraphJson(paragraph: Paragraph, id: string, addresses: Addresses): ParagraphJson {
-  const { anchor, kind, number, lead, content } = paragraph;
+  const { anchor, kind, number, marker, lead, content } = paragraph;
   return {
     anchor,
     kind,
     number,
+    marker,
     lead,
     text: plainText(content),
     url: addresses.absolute(addresses.resolution(id, anchor)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../../src/domain/addresses.ts';
+import { dataFormats } from '../../../../src/domain/formats/formats.ts';
 import { resolutionJsonSchema } from '../../../../src/domain/formats/json-schema.ts';
 import { toJson, toSummaryJson } from '../../../../src/domain/formats/json.ts';
 import { createLibrary } from '../../../../src/domain/library.ts';
@@ -19,6 +20,7 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
       anchor: 'pp1',
       kind: 'preambular',
       number: null,
+      marker: '',
       lead: null,
       text: 'Recalling paragraph 5 of its resolution 55/109,',
       url: 'https://resolutions.example/a/res/56/149/#pp1',
@@ -37,6 +39,7 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
       anchor: 'op1',
       kind: 'operative',
       number: '1',
+      marker: '1.',
       lead: 'Calls upon',
       text: 'Calls upon States:',
       url: 'https://resolutions.example/a/res/56/149/#op1',
@@ -47,6 +50,7 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
           anchor: 'op1-a',
           kind: 'operative',
           number: 'a',
+          marker: '(a)',
           lead: null,
           text: 'To act.',
           url: 'https://resolutions.example/a/res/56/149/#op1-a',
@@ -78,6 +82,17 @@ test('a resolution as data has the shape that the published schema gives', () =>
   const json = toJson(resolution, addresses);
   expect(resolutionJsonSchema.parse(json)).toEqual(json);
   expect(json.$schema).toBe('https://resolutions.example/schema/resolution.json');
+});
+
+test('a resolution as data says in which language it is and where its other formats are', () => {
+  const { language, formats } = toJson(resolution, addresses);
+  expect(language).toBe('en');
+  expect(formats).toMatchObject({
+    json: 'https://resolutions.example/a/res/56/149.json',
+    md: 'https://resolutions.example/a/res/56/149.md',
+    txt: 'https://resolutions.example/a/res/56/149.txt',
+  });
+  expect(Object.keys(formats)).toEqual(dataFormats.map(({ extension }) => extension));
 });
 
 test('a list of resolutions says where each is', () => {
