@@ -10,6 +10,8 @@ export interface Addresses {
   readonly schema: string;
   /** The JSON Schema of a comparison as data. */
   readonly comparisonSchema: string;
+  /** The JSON Schema of the list of all resolutions as data. */
+  readonly indexSchema: string;
   /** Where the search index is served from, with a slash at its end. */
   readonly searchIndex: string;
   /** A resolution's page, or one place in it: `/a/res/56/149/#op5`. */
@@ -55,6 +57,7 @@ export function createAddresses(origin: string, base: string): Addresses {
     index: `${root}index.json`,
     schema: `${root}schema/resolution.json`,
     comparisonSchema: `${root}schema/comparison.json`,
+    indexSchema: `${root}schema/index.json`,
     searchIndex: `${root}pagefind/`,
     resolution,
     data,
