@@ -17,20 +17,29 @@ export function citeAsRecord(form: RecordForm, cited: Cited): string {
   return form === 'bibtex' ? bibtex(cited) : ris(cited);
 }
 
-/** The library drops typographic hyphens, which have no LaTeX command, so plain ones stand for them. */
+/**
+ * The library drops typographic hyphens, which have no LaTeX command, so plain ones stand for
+ * them. It writes the day into the month, `{dec 19}`, which styles print as it is: here the
+ * month is BibTeX's own abbreviation, and the day a field that Zotero and others read.
+ */
 function bibtex(cited: Cited): string {
   const item = cslItem(cited);
   const title = item.title.replace(/[\u2010\u2011]/g, '-');
-  return `${plugins.output.format('bibtex', [{ ...item, title }]).trim()}\n`;
+  const record = plugins.output.format('bibtex', [{ ...item, title }]).trim();
+  return `${record.replace(/^\tmonth = \{([a-z]{3}) (\d+)\},$/m, '\tmonth = $1,\n\tday = {$2},')}\n`;
 }
 
 /**
  * The library breaks lines after 70 characters, within words and addresses, so its fields
  * are written here; without the id, which it cuts to 20 characters, the same for many places.
+ * An author is "Lastname, Firstname" (RIS Format Specifications): the comma after an organ's
+ * name keeps programs from taking its last word for a surname (EndNote, "Author and Editor
+ * Names").
  */
 function ris(cited: Cited): string {
   const [fields = {}] = plugins.output.format('ris', [cslItem(cited)], { format: 'object' });
-  return Object.entries({ TY: '', ...fields, ID: [], ER: '' })
+  const author = [fields['AU'] ?? []].flat().map((organ) => `${organ},`);
+  return Object.entries({ TY: '', ...fields, AU: author, ID: [], ER: '' })
     .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}\n`))
     .join('');
 }

@@ -19,7 +19,8 @@ describe('BibTeX', () => {
     expect(citeAsRecord('bibtex', cited(assembly, null))).toBe(`@techreport{A_RES_56_149,
 	author = {{General Assembly}},
 	year = {2001},
-	month = {dec 19},
+	month = dec,
+	day = {19},
 	number = {A/RES/56/149},
 	institution = {United Nations},
 	title = {Enhancement of international cooperation in the field of human rights},
@@ -34,7 +35,8 @@ describe('BibTeX', () => {
       `@techreport{A_RES_56_149_op3_op5,
 	author = {{General Assembly}},
 	year = {2001},
-	month = {dec 19},
+	month = dec,
+	day = {19},
 	note = {paras. 3--5},
 	number = {A/RES/56/149},
 	institution = {United Nations},
@@ -82,7 +84,7 @@ describe('BibTeX', () => {
 describe('RIS', () => {
   test('cites the whole of a resolution', () => {
     expect(citeAsRecord('ris', cited(assembly, null))).toBe(`TY  - RPRT
-AU  - General Assembly
+AU  - General Assembly,
 DA  - 2001/12/19/
 PY  - 2001
 M3  - Resolution
@@ -96,7 +98,7 @@ ER  -
 
   test('cites a paragraph of the draft', () => {
     expect(citeAsRecord('ris', cited(draft, 'op4'))).toBe(`TY  - RPRT
-AU  - Commission on Human Rights
+AU  - Commission on Human Rights,
 M3  - Draft resolution
 N1  - para. 4
 PB  - United Nations
@@ -115,8 +117,10 @@ ER  -
   });
 
   test.each(shipped)('is read back: %s', (_, example) => {
+    const item = cslItem(example);
     expect(readBack(citeAsRecord('ris', example))).toEqual({
-      ...cslItem(example),
+      ...item,
+      author: item.author.map(({ literal }) => ({ family: literal, given: '' })),
       id: undefined,
       'citation-key': undefined,
     });
