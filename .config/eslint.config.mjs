@@ -74,7 +74,14 @@ export default defineConfig(
   {
     files: ['src/markdown/**', 'src/collections/**'],
     rules: without(
-      ['**/components/*', '**/layouts/*', '**/pages/*', '**/scripts/*', '**/library.ts'],
+      [
+        '**/components/*',
+        '**/layouts/*',
+        '**/pages/*',
+        '**/scripts/*',
+        '**/library.ts',
+        '!**/domain/library.ts',
+      ],
       'The content is read before there are pages.',
     ),
   },

@@ -1,16 +1,30 @@
 import { defineCollection } from 'astro/content/config';
-import { instrumentLoader } from './collections/instrument-loader.ts';
+import { file, glob } from 'astro/loaders';
+import { afterCheck } from './collections/checked-loader.ts';
+import {
+  extension,
+  idOf,
+  instrumentsFile,
+  resolutionsFolder,
+} from './collections/content-folder.ts';
 import { loadedInstrumentSchema } from './collections/instrument-schema.ts';
-import { resolutionLoader } from './collections/resolution-loader.ts';
+import { parseInstruments } from './collections/instruments-file.ts';
 import { resolutionSchema } from './collections/resolution-schema.ts';
 
 export const collections = {
   resolutions: defineCollection({
-    loader: resolutionLoader('content/resolutions'),
+    loader: afterCheck(
+      glob({
+        base: resolutionsFolder,
+        pattern: `**/*${extension}`,
+        // Its path, untouched: Astro's own slugs would turn `cn.4` into `cn4`.
+        generateId: ({ entry }) => idOf(entry),
+      }),
+    ),
     schema: resolutionSchema,
   }),
   instruments: defineCollection({
-    loader: instrumentLoader('content/instruments.yaml'),
+    loader: afterCheck(file(instrumentsFile, { parser: parseInstruments })),
     schema: loadedInstrumentSchema,
   }),
 };

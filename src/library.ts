@@ -1,6 +1,6 @@
 /** The one door to the content: all that pages, formats and the search index read. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { uncitedResolution } from './collections/uncited-resolution.ts';
+import { describeResolution } from './collections/resolution-description.ts';
 import { createLibrary, type Library, type UncitedResolution } from './domain/library.ts';
 import type { ResolutionText } from './domain/resolution.ts';
 import { resolutionTextKey } from './markdown/resolution-text.ts';
@@ -28,6 +28,8 @@ async function readLibrary(): Promise<Library> {
 
 async function readResolution(entry: CollectionEntry<'resolutions'>): Promise<UncitedResolution> {
   const { remarkPluginFrontmatter } = await render(entry);
-  const text = remarkPluginFrontmatter[resolutionTextKey] as ResolutionText;
-  return uncitedResolution(entry.id, entry.data, text);
+  return {
+    ...(remarkPluginFrontmatter[resolutionTextKey] as ResolutionText),
+    ...describeResolution(entry.id, entry.data),
+  };
 }

@@ -3,61 +3,76 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { OrganName } from '../domain/organ.ts';
+import type { UncitedResolution } from '../domain/library.ts';
+import type { ResolutionText } from '../domain/resolution.ts';
 import { remarkPlugins } from '../markdown/plugins.ts';
 import { readTextOf } from '../markdown/resolution-text.ts';
-import { checkYaml, type YamlFault } from './located-yaml.ts';
+import type { Fault } from './fault.ts';
+import { checkYaml } from './located-yaml.ts';
+import { describeMarkdownError } from './markdown-error.ts';
+import { describeResolution } from './resolution-description.ts';
 import { resolutionSchemaFor } from './resolution-schema.ts';
 import { readResolutionSource } from './resolution-source.ts';
+import { findEnactingFormula } from './rules/enacting-formula.ts';
+import { findExcess } from './rules/limits.ts';
+import { findUnpaired } from './rules/pairs.ts';
+import { checkCharacters } from './source-rules.ts';
+
+/** One resolution, or everything that is wrong with its file. */
+export type CheckedResolution =
+  | { readonly ok: true; readonly resolution: UncitedResolution }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
 /**
- * Everything that is wrong with one resolution's file: its front matter, else the first
- * fault of its text.
+ * Reads the file of one resolution. What later checks build on is checked first: the
+ * characters, then the front matter, then the text.
  *
  * @param id the file's path below `content/resolutions`, without `.mdx`
+ * @param ids those of all files
  */
-export function checkResolution(source: string, id: string): YamlFault[] {
+export function checkResolution(
+  source: string,
+  id: string,
+  ids: ReadonlySet<string>,
+): CheckedResolution {
+  const faults = checkCharacters(source);
+  if (faults.length > 0) return { ok: false, faults };
   const parts = readResolutionSource(source);
-  if (!parts.ok) return [parts.fault];
-  const { frontMatter, body } = parts;
-  const schema = resolutionSchemaFor(id);
-  const faults = checkYaml(frontMatter, frontMatter.value, schema);
-  return faults.length > 0 ? faults : checkText(body, schema.parse(frontMatter.value).organ);
+  if (!parts.ok) return parts;
+  const schema = resolutionSchemaFor(id, ids);
+  const misfits = checkYaml(parts.frontMatter, parts.frontMatter.value, schema);
+  if (misfits.length > 0) return { ok: false, faults: misfits };
+  const description = describeResolution(id, schema.parse(parts.frontMatter.value));
+  const read = readBody(parts.body);
+  if (!read.ok) return read;
+  const wrong = [
+    ...findEnactingFormula(read.text, description.organ, parts.body),
+    ...findUnpaired(read.text),
+  ];
+  return wrong.length > 0
+    ? { ok: false, faults: wrong }
+    : { ok: true, resolution: { ...description, ...read.text } };
 }
 
-function checkText(body: string, organ: OrganName): YamlFault[] {
+type Body =
+  | { readonly ok: true; readonly text: ResolutionText }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The text of a body, or what is wrong with its length, else the first fault of its structure. */
+function readBody(body: string): Body {
+  const excess = findExcess(body);
+  if (excess.length > 0) return { ok: false, faults: excess };
   const file = new VFile(body);
   try {
     markdown.runSync(markdown.parse(file), file);
-    return checkEnactingFormula(file, organ);
+    return { ok: true, text: readTextOf(file) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return [{ line: error.line ?? 1, message: describe(error) }];
+    return {
+      ok: false,
+      faults: [{ line: error.line ?? 1, message: describeMarkdownError(error) }],
+    };
   }
-}
-
-/** Without it, the first paragraph would be taken for it and the others be counted wrongly. */
-function checkEnactingFormula(file: VFile, organ: OrganName): YamlFault[] {
-  const formula = `The ${organ},`;
-  const found = readTextOf(file).enactingFormula;
-  if (found === formula) return [];
-  const line =
-    String(file)
-      .split('\n')
-      .findIndex((words) => words.trim() !== '') + 1;
-  const message = `The text opens with “${shorten(found)}”, not with the enacting formula of its organ. Write “${formula}” in a paragraph of its own.`;
-  return [{ line, message }];
-}
-
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
-}
-
-/** What our own plugins say is complete; what the MDX parser says lacks the remedy. */
-function describe({ reason, source }: VFileMessage): string {
-  return source === 'content'
-    ? reason
-    : `MDX cannot read this: ${reason.replace(/\.$/, '')}. The signs < and { open code: where the text prints them, write \\< and \\{.`;
 }

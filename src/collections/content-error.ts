@@ -1,25 +1,18 @@
 import { AstroError } from 'astro/errors';
+import { formatFault, type ContentFault } from './fault.ts';
 
-/** One fault in a content file. */
-export interface ContentFault {
-  /** The file, from the project's root: `content/resolutions/a/res/56/149.mdx`. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** What is wrong and what to do about it, as sentences. */
-  readonly message: string;
-}
+/** So many faults are told at once: more would push the first ones off the screen. */
+const told = 50;
 
-/**
- * Ends the build with the faults of the content, one a line, in the form that editors and
- * terminals turn into links: `content/resolutions/a/res/56/149.mdx:47: …`.
- */
+/** Ends the build with the faults of the content, one a line. */
 export class ContentError extends AstroError {
   override readonly name = 'ContentError';
 
   constructor(faults: readonly ContentFault[]) {
+    const lines = faults.slice(0, told).map(formatFault);
+    const rest = faults.length - lines.length;
     super(
-      faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
+      [...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n'),
       'Nothing was built. Mend the content and build again.',
     );
     // The fault is in the content: where in the program it was noticed helps nobody.

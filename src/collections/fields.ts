@@ -2,11 +2,19 @@
 import { z } from 'astro/zod';
 import { organNamed, organs, type OrganName } from '../domain/organ.ts';
 import { parseSymbol } from '../domain/symbol.ts';
+import { describeCharacter } from './rules/characters.ts';
+import { describeUnpaired } from './rules/pairs.ts';
 
 /** Words exactly as the document prints them, on one line. */
 export function words(example: string) {
   const message = `Write it as the document prints it, on one line: ${example}.`;
-  return z.string(message).regex(/^\S(?:[^\n]*\S)?$/, message);
+  return z
+    .string(message)
+    .regex(/^\S(?:[^\n]*\S)?$/, message)
+    .superRefine((value, context) => {
+      const wrong = describeCharacter(value) ?? describeUnpaired(value);
+      if (wrong !== null) context.addIssue({ code: 'custom', message: wrong });
+    });
 }
 
 /** A day as an ISO date. Astro's own reader of front matter turns bare dates into Date objects. */

@@ -28,7 +28,9 @@ export const instrumentSchema = z.strictObject(
     /** Names by which texts cite it: `the Charter`. A longer name wins over one within it. */
     names: z.array(words('the Charter')).default([]),
     /** Its official address, where that does not follow from its symbol. */
-    address: z.url('Give the whole address: https://….').exactOptional(),
+    address: z
+      .url({ protocol: /^https?$/, error: 'Give the whole address: https://….' })
+      .exactOptional(),
     /** The report that printed it, and where in it. */
     printedIn: z
       .strictObject({ symbol, pinpoint: words('chap. II, sect. A').exactOptional() })

@@ -7,15 +7,25 @@ import {
 } from '../domain/instrument.ts';
 import { resolutionId } from '../domain/symbol.ts';
 import { instrumentsSchema, type instrumentSchema } from './instrument-schema.ts';
-import { checkYaml, readYaml, type YamlFault } from './located-yaml.ts';
+import type { Fault } from './fault.ts';
+import { checkYaml, readYaml } from './located-yaml.ts';
+import { checkCharacters } from './source-rules.ts';
+
+/** An entry of the list. */
+export interface ListedInstrument {
+  readonly instrument: Instrument;
+  readonly line: number;
+}
 
 /** What the list of instruments says, or everything that is wrong with it. */
 export type InstrumentsFile =
-  | { readonly ok: true; readonly instruments: readonly Instrument[] }
-  | { readonly ok: false; readonly faults: readonly YamlFault[] };
+  | { readonly ok: true; readonly listed: readonly ListedInstrument[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Reads and checks the text of `content/instruments.yaml`. */
 export function readInstruments(source: string): InstrumentsFile {
+  const characters = checkCharacters(source);
+  if (characters.length > 0) return { ok: false, faults: characters };
   const yaml = readYaml(source);
   if (yaml.faults.length > 0) return { ok: false, faults: yaml.faults };
   const faults = checkYaml(yaml, yaml.value, instrumentsSchema);
@@ -23,12 +33,22 @@ export function readInstruments(source: string): InstrumentsFile {
   const instruments = instrumentsSchema.parse(yaml.value).map(identify);
   try {
     createInstrumentIndex(instruments);
-    return { ok: true, instruments };
+    const lines = instruments.map((_, index) => yaml.lineOf([index]));
+    return {
+      ok: true,
+      listed: instruments.map((instrument, index) => ({ instrument, line: lines[index] ?? 1 })),
+    };
   } catch (error) {
     if (!(error instanceof InstrumentError)) throw error;
     const line = yaml.lineOf([instruments.indexOf(error.instrument)]);
     return { ok: false, faults: [{ line, message: error.message }] };
   }
+}
+
+/** The entries of a list that has been checked, as Astro's loader takes them. */
+export function parseInstruments(source: string): { id: string }[] {
+  const read = readInstruments(source);
+  return read.ok ? read.listed.map(({ instrument }) => ({ ...instrument })) : [];
 }
 
 /** Its id follows from its first symbol, else from the number it is cited by. */

@@ -1,18 +1,12 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-
-/** A fault in a YAML text. */
-export interface YamlFault {
-  /** Counted from 1. */
-  readonly line: number;
-  /** What is wrong and what to do about it, as sentences. */
-  readonly message: string;
-}
+import type { Fault } from './fault.ts';
+import { describeYamlError, findYamlFeatures } from './plain-yaml.ts';
 
 /** What a YAML text says, with a way back to its lines. */
 export interface LocatedYaml {
   readonly value: unknown;
-  readonly faults: readonly YamlFault[];
+  readonly faults: readonly Fault[];
   /** The line of the value at a path, or of its nearest parent that is there. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -27,12 +21,16 @@ export function readYaml(text: string, linesBefore = 0): LocatedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
-  return {
-    value: document.toJS() as unknown,
-    faults: document.errors.map((error) => ({
+  const faults = [
+    ...document.errors.map((error) => ({
       line: lineAt(error.pos[0]),
-      message: `This is not YAML: ${error.message.split(' at line')[0] ?? error.message}. Check the quotes, colons and indentation.`,
+      message: describeYamlError(error),
     })),
+    ...findYamlFeatures(document).map(({ offset, message }) => ({ line: lineAt(offset), message })),
+  ];
+  return {
+    value: faults.length > 0 ? undefined : (document.toJS() as unknown),
+    faults,
     lineOf: (path) => {
       for (let depth = path.length; depth > 0; depth -= 1) {
         const node = document.getIn(path.slice(0, depth), true);
@@ -53,7 +51,7 @@ export function checkYaml(
   value: unknown,
   schema: z.ZodType,
   at: readonly PropertyKey[] = [],
-): YamlFault[] {
+): Fault[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
@@ -70,10 +68,9 @@ function describe(issue: z.core.$ZodIssue, value: unknown): string {
   }
   if (issue.code === 'custom') return issue.message;
   if (name === '') return `This is no list of fields. ${issue.message}`;
-  const missing = at(value, issue.path) === undefined;
-  return missing
-    ? `The field ${name} is missing. ${issue.message}`
-    : `The field ${name} is wrong. ${issue.message}`;
+  const given = at(value, issue.path);
+  const wrong = given === undefined ? 'missing' : given === null ? 'empty' : 'wrong';
+  return `The field ${name} is ${wrong}. ${issue.message}`;
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,6 @@
 /** How the fields of a resolution’s front matter must fit one another and the file’s path. */
-import { designationOf, resolutionId } from '../domain/symbol.ts';
+import { dataFormats } from '../domain/formats/formats.ts';
+import { designationOf, parseSymbol, resolutionId } from '../domain/symbol.ts';
 import type { ResolutionFrontMatter } from './resolution-schema.ts';
 
 /** A rule that front matter breaks. */
@@ -12,8 +13,11 @@ export interface Misfit {
 
 interface Rule {
   readonly field: keyof ResolutionFrontMatter;
-  /** @param id the file’s path below the folder of resolutions, without `.mdx` */
-  readonly isBroken: (data: ResolutionFrontMatter, id: string) => boolean;
+  /**
+   * @param id the file’s path below the folder of resolutions, without `.mdx`
+   * @param ids those of all files
+   */
+  readonly isBroken: (data: ResolutionFrontMatter, id: string, ids: ReadonlySet<string>) => boolean;
   readonly message: (data: ResolutionFrontMatter, id: string) => string;
 }
 
@@ -21,14 +25,24 @@ interface Rule {
 const path = /^[a-z0-9.()-]+(?:\/[a-z0-9.()-]+)+$/;
 
 /** Where the site’s own pages and files are. */
-const taken = /^(?:search|schema|references|pagefind|_astro)\/|(?:^|\/)compared-with(?:\/|$)/;
+const taken = /^(?:about|search|schema|references|pagefind|_astro)\/|(?:^|\/)compared-with(?:\/|$)/;
+
+function isTaken(id: string): boolean {
+  return taken.test(id) || dataFormats.some(({ extension }) => id.endsWith(`.${extension}`));
+}
 
 const rules: readonly Rule[] = [
   {
     field: 'title',
-    isBroken: ({ symbol }, id) => symbol === undefined && (!path.test(id) || taken.test(id)),
+    isBroken: ({ symbol }, id) => symbol === undefined && (!path.test(id) || isTaken(id)),
     message: (_, id) =>
       `${id}.mdx cannot be a resolution’s path. Use lower case, digits, dots and hyphens in two or more folders, as in e/cn.4/2002/draft.mdx.`,
+  },
+  {
+    field: 'title',
+    isBroken: ({ symbol }, id) => symbol === undefined && parseSymbol(id).ok,
+    message: (_, id) =>
+      `A text without a symbol cannot have the path of one, ${id}.mdx. Add the symbol, or call the file by a word, as in e/cn.4/2002/draft.mdx.`,
   },
   {
     field: 'symbol',
@@ -37,7 +51,15 @@ const rules: readonly Rule[] = [
   },
   {
     field: 'symbol',
-    isBroken: ({ symbol }, id) => symbol !== undefined && resolutionId(symbol) !== id,
+    isBroken: ({ symbol = '' }, id, ids) =>
+      resolutionId(symbol) !== id && ids.has(resolutionId(symbol)),
+    message: ({ symbol = '' }) =>
+      `The symbol ${symbol} is that of another file, ${resolutionId(symbol)}.mdx. Correct it, or remove one of the two files.`,
+  },
+  {
+    field: 'symbol',
+    isBroken: ({ symbol }, id, ids) =>
+      symbol !== undefined && resolutionId(symbol) !== id && !ids.has(resolutionId(symbol)),
     message: ({ symbol = '' }, id) =>
       `The symbol ${symbol} belongs into the file ${resolutionId(symbol)}.mdx, this is ${id}.mdx. Move the file or correct the symbol.`,
   },
@@ -84,8 +106,12 @@ const rules: readonly Rule[] = [
 ];
 
 /** The rules that front matter breaks, in their order. */
-export function findMisfits(data: ResolutionFrontMatter, id: string): Misfit[] {
+export function findMisfits(
+  data: ResolutionFrontMatter,
+  id: string,
+  ids: ReadonlySet<string>,
+): Misfit[] {
   return rules
-    .filter(({ isBroken }) => isBroken(data, id))
+    .filter(({ isBroken }) => isBroken(data, id, ids))
     .map(({ field, message }) => ({ field, message: message(data, id) }));
 }

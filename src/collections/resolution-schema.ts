@@ -50,11 +50,12 @@ export type ResolutionFrontMatter = z.infer<typeof resolutionSchema>;
  * The schema for the file of one resolution: its fields, and how they fit one another and
  * the file's path.
  *
- * @param id the file's path below `content/resolutions`, without `.mdx`
+ * @param id the file’s path below `content/resolutions`, without `.mdx`
+ * @param ids those of all files
  */
-export function resolutionSchemaFor(id: string) {
+export function resolutionSchemaFor(id: string, ids: ReadonlySet<string>) {
   return resolutionSchema.superRefine((data, context) => {
-    for (const { field, message } of findMisfits(data, id)) {
+    for (const { field, message } of findMisfits(data, id, ids)) {
       context.addIssue({ code: 'custom', path: [field], message });
     }
   });

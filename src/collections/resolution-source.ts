@@ -1,11 +1,16 @@
-import { readYaml, type LocatedYaml, type YamlFault } from './located-yaml.ts';
+import type { Fault } from './fault.ts';
+import { readYaml, type LocatedYaml } from './located-yaml.ts';
 
 /** A resolution's file taken apart, or why it cannot be. */
 export type ResolutionSource =
   | { readonly ok: true; readonly frontMatter: LocatedYaml; readonly body: string }
-  | { readonly ok: false; readonly fault: YamlFault };
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const frontMatterPattern = /^---\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
+/**
+ * Astro's own reader ends front matter at the first line that only begins with dashes or
+ * plus signs: here, such a line must be the end, so that both find the same fields.
+ */
+const frontMatterPattern = /^---\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)(---[ \t]*(?:\r?\n|$))?/;
 
 /**
  * Takes a content file apart into front matter and body. In the body the lines of the
@@ -13,24 +18,27 @@ const frontMatterPattern = /^---\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
  */
 export function readResolutionSource(source: string): ResolutionSource {
   if (source.trim() === '') {
-    return refuse('The file is empty. Write the front matter and the text, or remove the file.');
+    return refuse(1, 'The file is empty. Write the front matter and the text, or remove the file.');
   }
-  const match = frontMatterPattern.exec(source);
-  if (!match) {
+  const [whole, fields = '', end] = frontMatterPattern.exec(source) ?? [];
+  if (whole === undefined) {
     return refuse(
+      1,
       'The file does not open with front matter. Put title, organ, status and symbol between two lines of three dashes at its top.',
     );
   }
-  const frontMatter = readYaml(match[1] ?? '', 1);
-  const [fault] = frontMatter.faults;
-  if (fault) return { ok: false, fault };
-  return {
-    ok: true,
-    frontMatter,
-    body: match[0].replace(/[^\n]/g, '') + source.slice(match[0].length),
-  };
+  if (end === undefined) {
+    return refuse(
+      whole.split('\n').length,
+      'The front matter does not end here as it should. Put a line of three dashes, and nothing else, between it and the text.',
+    );
+  }
+  const frontMatter = readYaml(fields, 1);
+  if (frontMatter.faults.length > 0) return { ok: false, faults: frontMatter.faults };
+  const body = whole.replace(/[^\n]/g, '') + source.slice(whole.length);
+  return { ok: true, frontMatter, body };
 }
 
-function refuse(message: string): ResolutionSource {
-  return { ok: false, fault: { line: 1, message } };
+function refuse(line: number, message: string): ResolutionSource {
+  return { ok: false, faults: [{ line, message }] };
 }

@@ -32,6 +32,7 @@ export function citationTarget(
   return address === null ? null : { type: 'official', address };
 }
 
-function hasAnchor({ paragraphs, notes }: ResolutionText, anchor: string): boolean {
+/** Whether a text has a paragraph, sub-paragraph or note with this anchor: `op5-a`. */
+export function hasAnchor({ paragraphs, notes }: ResolutionText, anchor: string): boolean {
   return [...withSubParagraphs(paragraphs), ...notes].some((part) => part.anchor === anchor);
 }

@@ -138,6 +138,6 @@ function requireCanonical(instrument: Instrument, symbol: string): void {
 }
 
 /** A name as it is compared: letter case, spacing and a leading "the" make no difference. */
-function comparableName(name: string): string {
+export function comparableName(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase().replace(/^the /, '');
 }

@@ -3,6 +3,7 @@ import { citeInlines, type CitationFinder } from './cite-inlines.ts';
 import { citationTarget, type CitationTarget } from './citation-target.ts';
 import { createCitationFinder } from './citation-finder.ts';
 import { createComparisons, type Comparisons } from './comparisons.ts';
+import { withHeld } from './held-instruments.ts';
 import { citationsIn } from './inline.ts';
 import { createInstrumentIndex, type Instrument, type InstrumentIndex } from './instrument.ts';
 import { mapParagraphs, withSubParagraphs } from './paragraphs.ts';
@@ -55,35 +56,6 @@ export function createLibrary(
       return resolution;
     },
     target: (citation) => citationTarget(citation, byId, index),
-  };
-}
-
-/**
- * A text held here can be cited like any instrument. What it says of itself counts; where
- * it is listed as well, the list adds the names and further symbols it is cited by.
- */
-function withHeld(
-  listed: readonly Instrument[],
-  files: readonly UncitedResolution[],
-): readonly Instrument[] {
-  const isOf = (file: UncitedResolution) => (instrument: Instrument) =>
-    instrument.id === file.id || (file.symbol !== null && instrument.symbols.includes(file.symbol));
-  const held = files.map((file) => asInstrument(file, listed.find(isOf(file))));
-  return [...listed.filter((instrument) => !files.some((file) => isOf(file)(instrument))), ...held];
-}
-
-function asInstrument(
-  { id, title, organ, adopted, symbol }: UncitedResolution,
-  listed: Instrument | undefined,
-): Instrument {
-  return {
-    id,
-    title,
-    kind: listed?.kind ?? 'resolution',
-    organ,
-    ...(adopted !== null && { date: adopted }),
-    symbols: [...new Set([...(symbol === null ? [] : [symbol]), ...(listed?.symbols ?? [])])],
-    names: listed?.names ?? [],
   };
 }
 

@@ -1,13 +1,14 @@
-import type { Link, Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Inline } from '../domain/resolution.ts';
-import { readLinkTarget } from '../domain/link-target.ts';
 import { fail } from './fail.ts';
+import { readLink } from './link.ts';
 import { isRepeated } from './note-marks.ts';
 import { readNoteNumber } from './note-number.ts';
 import { unsupported } from './unsupported.ts';
 
-const webAddress = /^(?:https?:\/\/|mailto:)/;
+/** An asterisk anywhere, an underscore before or after a word, neither taken back by a backslash. */
+const emphasisMark = /(?<!\\)(?:\*|(?<![^\s(“"])_(?=\p{L})|(?<=\p{L})_(?![^\s,.;:)”"]))/u;
 
 /**
  * The words of a paragraph or note as the model holds them. A line break in the source is
@@ -24,12 +25,13 @@ function readInline(node: PhrasingContent, file: VFile): Inline {
     case 'text':
       refuseDanglingNoteMark(node, node.value, file);
       refuseNumberedLine(node, node.value, file);
-      return { type: 'text', value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') };
+      refuseLoneEmphasis(node, file);
+      return { type: 'text', value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
     case 'emphasis':
     case 'strong':
       return { type: node.type, children: readInlines(node.children, file) };
     case 'link':
-      return readLink(node, file);
+      return { ...readLink(node, file), children: readInlines(node.children, file) };
     case 'footnoteReference':
       return {
         type: 'noteMark',
@@ -39,27 +41,6 @@ function readInline(node: PhrasingContent, file: VFile): Inline {
     default:
       return unsupported(node, file);
   }
-}
-
-/** A link leads to a web address, or cites: then its target is a document symbol. */
-function readLink(node: Link, file: VFile): Inline {
-  if (!webAddress.test(node.url) && !readLinkTarget(node.url)) {
-    fail(
-      file,
-      node,
-      `a link leads to “${node.url}”, which is neither a document symbol nor a web address`,
-      'Write between its round brackets the symbol of what is cited: A/RES/55/2.',
-    );
-  }
-  if (node.title != null || node.children.length === 0) {
-    fail(
-      file,
-      node,
-      node.children.length === 0 ? 'a link has no words' : 'a link has a title',
-      'Write the words of the text between its square brackets, and only the symbol between the round ones.',
-    );
-  }
-  return { type: 'link', target: node.url, children: readInlines(node.children, file) };
 }
 
 /** Markdown leaves the mark of a note that is not there as plain text. */
@@ -84,6 +65,22 @@ function refuseNumberedLine(node: Nodes, value: string, file: VFile): void {
       node,
       `a line that opens with ${number} stands right below a paragraph`,
       'Put an empty line between them; if it is no paragraph, join the two lines.',
+    );
+  }
+}
+
+/** Markdown prints the sign of an emphasis that has no end. */
+function refuseLoneEmphasis(node: Nodes, file: VFile): void {
+  // Words beside an e-mail address have no position.
+  if (!node.position) return;
+  const { start, end } = node.position;
+  const sign = emphasisMark.exec(String(file.value).slice(start.offset, end.offset))?.[0];
+  if (sign !== undefined) {
+    fail(
+      file,
+      node,
+      `the sign ${sign} stands alone`,
+      `Italics have one before and one after them, with no space inside; if the text prints the sign, write \\${sign}.`,
     );
   }
 }

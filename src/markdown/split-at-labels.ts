@@ -24,7 +24,7 @@ export function splitAtLabels(paragraph: Paragraph): ParagraphPart[] {
       continue;
     }
     const start = node.position?.start.line ?? 1;
-    const lines = node.value.split('\n');
+    const lines = node.value.split(/\r?\n/);
     lines.forEach((words, index) => {
       const opensPart = index > 0 && parseSubParagraphLabel(words.trimStart()) !== null;
       if (opensPart) parts.push({ line: start + index, children: [] });

@@ -20,6 +20,10 @@ const names: Readonly<Record<string, readonly [what: string, remedy: string]>> =
   blockquote: ['a block quotation', 'Write the sign as \\> if the text prints one.'],
   table: ['a table', plainMarkdown],
   image: ['an image', plainMarkdown],
+  definition: [
+    'the target of a link on a line of its own',
+    'Write it within the link: [words](A/RES/55/2).',
+  ],
   break: ['a forced line break', 'Remove the backslash or the two spaces at the end of the line.'],
 };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readInstruments } from '../../src/collections/instruments-file.ts';
+import { describeResolution } from '../../src/collections/resolution-description.ts';
 import { resolutionSchemaFor } from '../../src/collections/resolution-schema.ts';
 import { readResolutionSource } from '../../src/collections/resolution-source.ts';
-import { uncitedResolution } from '../../src/collections/uncited-resolution.ts';
 import { createLibrary, type Library, type UncitedResolution } from '../../src/domain/library.ts';
 import { readText } from './read-text.ts';
 import { shippedTexts } from './texts.ts';
@@ -25,7 +25,7 @@ function readResolution(id: string): UncitedResolution {
   const source = readResolutionSource(readContent(`resolutions/${id}.mdx`));
   if (!source.ok) throw new Error(`${id}: ${source.fault.message}`);
   const frontMatter = resolutionSchemaFor(id).parse(source.frontMatter.value);
-  return uncitedResolution(id, frontMatter, readText(source.body));
+  return { ...readText(source.body), ...describeResolution(id, frontMatter) };
 }
 
 function readContent(path: string): string {
