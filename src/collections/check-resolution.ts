@@ -42,7 +42,7 @@ export function checkResolution(
   const parts = readResolutionSource(source);
   if (!parts.ok) return parts;
   const schema = resolutionSchemaFor(id, ids);
-  const misfits = checkYaml(parts.frontMatter, parts.frontMatter.value, schema);
+  const misfits = checkYaml(parts.frontMatter, schema);
   if (misfits.length > 0) return { ok: false, faults: misfits };
   const description = describeResolution(id, schema.parse(parts.frontMatter.value));
   const read = readBody(parts.body);

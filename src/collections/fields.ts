@@ -1,6 +1,6 @@
 /** Fields that several content files share, each with the message for whoever fills it in. */
 import { z } from 'astro/zod';
-import { organNamed, organs, type OrganName } from '../domain/organ.ts';
+import { organs } from '../domain/organ.ts';
 import { parseSymbol } from '../domain/symbol.ts';
 import { describeCharacter } from './rules/characters.ts';
 import { describeUnpaired } from './rules/pairs.ts';
@@ -29,15 +29,16 @@ export function day(example: string) {
 const nameAnOrgan = `Name one of these in full: ${organs.map(({ name }) => name).join(', ')}.`;
 
 /** An organ by its full name. */
-export const organName = z
-  .string(nameAnOrgan)
-  .refine((name): name is OrganName => organNamed(name)?.name === name, { error: nameAnOrgan });
+export const organName = z.enum(
+  organs.map(({ name }) => name),
+  nameAnOrgan,
+);
 
 /** A document symbol in its canonical form. */
 export const symbol = z.string('Write it as text: A/RES/56/149.').superRefine((value, context) => {
   const parsed = parseSymbol(value);
   const message = parsed.ok
-    ? `The symbol “${value}” is written ${parsed.value}.`
+    ? `The symbol “${value}” is not written as symbols are. Write ${parsed.value}.`
     : `No document symbol has this form. ${parsed.error}`;
   if (!parsed.ok || parsed.value !== value)
     context.addIssue({ code: 'custom', message, continue: false });

@@ -36,7 +36,7 @@ export const instrumentSchema = z.strictObject(
       .strictObject({ symbol, pinpoint: words('chap. II, sect. A').exactOptional() })
       .exactOptional(),
   },
-  'An entry is a list of fields: title, kind, symbols.',
+  'An entry is no list of fields. Write one a line, as in title: Charter of the United Nations.',
 );
 
 /** An entry that says what it is known by. */
@@ -48,7 +48,7 @@ const identifiedSchema = instrumentSchema.refine(
 /** The whole file: a list of entries. */
 export const instrumentsSchema = z.array(
   identifiedSchema,
-  'The file is a list: each entry opens with a dash.',
+  'The file is no list of entries. Open each with a dash; where there is none, write [].',
 );
 
 /** An entry as loaded, when every one has its id. */

@@ -28,7 +28,7 @@ export function readInstruments(source: string): InstrumentsFile {
   if (characters.length > 0) return { ok: false, faults: characters };
   const yaml = readYaml(source);
   if (yaml.faults.length > 0) return { ok: false, faults: yaml.faults };
-  const faults = checkYaml(yaml, yaml.value, instrumentsSchema);
+  const faults = checkYaml(yaml, instrumentsSchema);
   if (faults.length > 0) return { ok: false, faults };
   const instruments = instrumentsSchema.parse(yaml.value).map(identify);
   try {

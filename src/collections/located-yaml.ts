@@ -41,39 +41,34 @@ export function readYaml(text: string, linesBefore = 0): LocatedYaml {
   };
 }
 
-/**
- * Checks what a YAML text says against a schema.
- *
- * @param at where in the text the checked value stands
- */
-export function checkYaml(
-  yaml: LocatedYaml,
-  value: unknown,
-  schema: z.ZodType,
-  at: readonly PropertyKey[] = [],
-): Fault[] {
+/** Checks what a YAML text says against a schema. */
+export function checkYaml({ value, lineOf }: LocatedYaml, schema: z.ZodType): Fault[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.map((issue) => ({
-    line: yaml.lineOf([...at, ...issue.path]),
-    message: describe(issue, value),
-  }));
+  return result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          line: lineOf([...issue.path, key]),
+          message: `There is no field called ${nameOf([...issue.path, key])}. Correct its name or remove it.`,
+        }))
+      : { line: lineOf(issue.path), message: describe(issue, value) },
+  );
 }
 
 function describe(issue: z.core.$ZodIssue, value: unknown): string {
-  const name = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => [name, key].filter(Boolean).join('.')).join(', ');
-    return `There is no field called ${keys}. Correct its name or remove it.`;
-  }
-  if (issue.code === 'custom') return issue.message;
-  if (name === '') return `This is no list of fields. ${issue.message}`;
-  const given = at(value, issue.path);
+  const name = nameOf(issue.path);
+  if (issue.code === 'custom' || name === '') return issue.message;
+  const given = valueAt(value, issue.path);
   const wrong = given === undefined ? 'missing' : given === null ? 'empty' : 'wrong';
   return `The field ${name} is ${wrong}. ${issue.message}`;
 }
 
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
+/** A field within others: `masthead.session`. Where in a list it stands, the line says. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.filter((key) => typeof key === 'string').join('.');
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,

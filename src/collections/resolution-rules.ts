@@ -40,9 +40,10 @@ const rules: readonly Rule[] = [
   },
   {
     field: 'title',
-    isBroken: ({ symbol }, id) => symbol === undefined && parseSymbol(id).ok,
+    isBroken: ({ symbol, status }, id) =>
+      status === 'draft' && symbol === undefined && parseSymbol(id).ok,
     message: (_, id) =>
-      `A text without a symbol cannot have the path of one, ${id}.mdx. Add the symbol, or call the file by a word, as in e/cn.4/2002/draft.mdx.`,
+      `A draft without a symbol cannot have the path of one, ${id}.mdx. Add the symbol, or call the file by a word, as in e/cn.4/2002/draft.mdx.`,
   },
   {
     field: 'symbol',

@@ -41,7 +41,7 @@ export const resolutionSchema = z.strictObject(
     /** What the document prints above its title; left out where it prints nothing. */
     masthead: masthead.exactOptional(),
   },
-  'Write one field a line, as in title: Enhancement of international cooperation.',
+  'The front matter is no list of fields. Write one a line, as in title: Enhancement of international cooperation.',
 );
 
 export type ResolutionFrontMatter = z.infer<typeof resolutionSchema>;

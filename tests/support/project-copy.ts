@@ -1,21 +1,9 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { copyOf, project, type FolderCopy } from './folder-copy.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const copied = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** How a build ended. */
@@ -26,50 +14,20 @@ export interface Build {
 }
 
 /** A copy of the project to change and build, with the installed packages of the original. */
-export interface ProjectCopy {
-  /** Replaces the text of a file, or makes it. */
-  readonly write: (path: string, text: string | Uint8Array) => void;
-  /**
-   * Replaces words in a file.
-   *
-   * @throws {Error} where the file does not hold them
-   */
-  readonly replace: (path: string, from: string, to: string) => void;
-  readonly has: (path: string) => boolean;
+export interface ProjectCopy extends FolderCopy {
   /**
    * Builds the copy into its folder `dist`.
    *
    * @param environment variables that the build is given besides ours: `BASE_PATH`
    */
   readonly build: (environment?: Readonly<Record<string, string>>) => Promise<Build>;
-  /** Where the copy is. */
-  readonly folder: string;
-  readonly remove: () => void;
 }
 
 /** Copies the project into a folder of its own. */
 export function copyProject(): ProjectCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'resolution-texts-'));
-  for (const name of copied) cpSync(join(project, name), join(folder, name), { recursive: true });
-  linkPackages(folder);
-  const write = (path: string, text: string | Uint8Array): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  return {
-    write,
-    replace: (path, from, to) => {
-      const text = readFileSync(join(folder, path), 'utf8');
-      if (!text.includes(from)) throw new Error(`${path} does not hold “${from}”`);
-      write(path, text.replace(from, to));
-    },
-    has: (path) => existsSync(join(folder, path)),
-    build: (environment = {}) => build(folder, environment),
-    folder,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const copy = copyOf(copied);
+  linkPackages(copy.folder);
+  return { ...copy, build: (environment = {}) => build(copy.folder, environment) };
 }
 
 /** Links packages one by one: the folder they stand in also holds Astro's cache, one a copy. */

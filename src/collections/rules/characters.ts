@@ -47,7 +47,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: /[\uFB00-\uFB06]/u,
-    what: 'letters joined into one sign',
+    what: 'a sign of joined letters',
     remedy: 'Type the letters one by one.',
   },
   {

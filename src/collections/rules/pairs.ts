@@ -104,11 +104,12 @@ function blank(words: string): string {
 }
 
 function unclosed({ open, close }: Pair, { words, line }: Block, index: number): Fault {
-  const after = words.slice(index + 1, index + 31);
-  return {
-    line,
-    message: `The sign ${open} before “${after}” is never closed. Add ${close} where the document prints it.`,
-  };
+  const sign = `The sign ${open} before “${words.slice(index + 1, index + 31)}”`;
+  const message =
+    open === close
+      ? `${sign} stands alone. Add the other one where the document prints it.`
+      : `${sign} is never closed. Add ${close} where the document prints it.`;
+  return { line, message };
 }
 
 function unopened({ open, close }: Pair, { words, line }: Block, index: number): Fault {

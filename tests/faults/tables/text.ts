@@ -1,0 +1,193 @@
+import { adopted, change, draft, paragraph, type Row } from './spoil.ts';
+
+/** Faults in the structure of a text: its paragraphs, their numbers and notes. */
+export const structure: readonly Row[] = [
+  [
+    'a text without its enacting formula',
+    change(draft, 'The Commission on Human Rights,\n\n', ''),
+    `${draft}:8: The text opens with “Bearing in mind that among the purposes of the United Nation…”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own.`,
+  ],
+  [
+    'the enacting formula of another organ',
+    change(draft, 'The Commission on Human Rights,\n', 'The General Assembly,\n'),
+    `${draft}:8: The text opens with “The General Assembly,”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own.`,
+  ],
+  [
+    'a repeated paragraph number',
+    change(draft, '7. *Recalls', '6. *Recalls'),
+    `${draft}:46: Two operative paragraphs are numbered 6. Number it 7 as the document does, or put the missing paragraph in its place.`,
+  ],
+  [
+    'a skipped paragraph number',
+    change(draft, '7. *Recalls', '8. *Recalls'),
+    `${draft}:46: Operative paragraph 8 follows 6. Number it 7 as the document does, or put the missing paragraph in its place.`,
+  ],
+  [
+    'a preambular paragraph after the operative ones',
+    change(draft, '7. *Recalls with', '*Recalling with'),
+    `${draft}:46: A paragraph without a number follows the operative paragraphs. Number it, indent it if it belongs to the paragraph before, or move it up into the preamble.`,
+  ],
+  [
+    'a missing label of a sub-paragraph',
+    change(draft, '8. *Decides* to', '8. *Decides*:\n\n   (a) To rest;\n\n   (c) To'),
+    `${draft}:52: Sub-paragraph (c) does not follow (a): a label is missing, repeated or out of order. Write the labels as the document prints them; if the line only happens to open like a label, join it to the line before.`,
+  ],
+  [
+    'a second paragraph under one number',
+    change(adopted, '\n[^1]:', '\n   Stop.\n\n[^1]:'),
+    `${adopted}:49: A paragraph stands inside another without a label. Give it the label that the document prints, (a) or (i), or join it to the paragraph before.`,
+  ],
+  [
+    'a note without its mark',
+    change(adopted, 'session,[^4]', 'session,'),
+    `${adopted}:55: Nothing in the text refers to note 4. Put its mark, [^4], where the document has it, or remove the note.`,
+  ],
+  [
+    'a mark without its note',
+    change(adopted, '[^4]: See E/CN.4/2001/2-E/CN.4/Sub.2/2000/46, chap. II, sect. A.\n', ''),
+    `${adopted}:33: The text refers to note [^4], which is not there. Add the note’s text at the end of the file, as in “[^4]: See resolution 55/2.”, or remove the mark.`,
+  ],
+  [
+    'a note without text',
+    change(adopted, '[^2]: See resolution 55/2.', '[^2]:'),
+    `${adopted}:51: Note 2 has no text. Write what the document prints, as in “[^2]: See resolution 55/2.”`,
+  ],
+  [
+    'a note given twice',
+    change(adopted, '[^3]:', '[^2]:'),
+    `${adopted}:21: The text refers to note [^3], which is not there. Add the note’s text at the end of the file, as in “[^3]: See resolution 55/2.”, or remove the mark.`,
+  ],
+  [
+    'notes out of order',
+    change(adopted, '8 September 2000[^2]', '8 September 2000[^3]'),
+    `${adopted}:21: Note 3 is referred to after note 1. Notes count up from 1 through the text: number the marks and the notes as the document does.`,
+  ],
+  [
+    'a heading',
+    paragraph('# Preamble'),
+    `${adopted}:19: The text holds a heading. The title stands in the front matter; remove the heading.`,
+  ],
+  [
+    'a table',
+    paragraph('| a | b |\n| - | - |\n| c | d |'),
+    `${adopted}:19: The text holds a table. A resolution is plain Markdown: paragraphs, italics, bold, numbered paragraphs, notes and links.`,
+  ],
+  [
+    'an asterisk that opens no italics',
+    change(adopted, '*Recalling also* the', '*Recalling also the'),
+    `${adopted}:23: The sign * stands alone. Italics have one before and one after them, with no space inside; if the text prints the sign, write \\*.`,
+  ],
+  [
+    'an underscore that opens no italics',
+    change(adopted, '*Recalling also* the', '_Recalling also the'),
+    `${adopted}:23: The sign _ stands alone. Italics have one before and one after them, with no space inside; if the text prints the sign, write \\_.`,
+  ],
+];
+
+/** Lost signs and odd characters. */
+export const characters: readonly Row[] = [
+  [
+    'a quotation that is never closed',
+    change(
+      adopted,
+      '“Promotion of dialogue on human rights issues”',
+      '“Promotion of dialogue on human rights issues',
+    ),
+    `${adopted}:33: The sign “ before “Promotion of dialogue on human” is never closed. Add ” where the document prints it.`,
+  ],
+  [
+    'a quotation that is never opened',
+    change(adopted, 'item entitled “United', 'item entitled United'),
+    `${adopted}:37: The sign ” after “f Dialogue among Civilizations” closes nothing. Add “ where the document prints it.`,
+  ],
+  [
+    'one straight quotation mark',
+    change(adopted, '"Global Agenda', 'Global Agenda'),
+    `${adopted}:27: The sign " before “,” stands alone. Add the other one where the document prints it.`,
+  ],
+  [
+    'a lost bracket',
+    change(draft, '(A/CONF.157/23)', '(A/CONF.157/23'),
+    `${draft}:18: The sign ( before “A/CONF.157/23,” is never closed. Add ) where the document prints it.`,
+  ],
+  [
+    'a lost bracket in a note',
+    change(adopted, '[^1]: A/CONF.157/24 (Part I)', '[^1]: A/CONF.157/24 Part I)'),
+    `${adopted}:49: The sign ) after “A/CONF.157/24 Part I” closes nothing. Add ( where the document prints it.`,
+  ],
+  [
+    'a square bracket that is never closed',
+    change(draft, '8. *Decides* to', String.raw`8. *Decides* [to`),
+    `${draft}:48: The sign [ before “to continue its consideration ” is never closed. Add ] where the document prints it.`,
+  ],
+  [
+    'a zero-width space',
+    change(adopted, 'Charter of the United', 'Charter of the\u200B United'),
+    `${adopted}:19: Here is an invisible character (U+200B), after “n the Charter of the”. Delete it.`,
+  ],
+  [
+    'a soft hyphen',
+    change(adopted, 'international', 'inter\u00ADnational'),
+    `${adopted}:3: Here is an invisible character (U+00AD), after “Enhancement of inter”. Delete it.`,
+  ],
+  [
+    'a sign that turns the direction of writing',
+    change(draft, 'religion,', '\u202Enoigiler\u202C,'),
+    `${draft}:10: Here is a sign that turns the direction of writing (U+202E), after “e, sex, language or ”. Delete it.`,
+  ],
+  [
+    'a control character',
+    change(draft, 'religion,', 'religion\u000C,'),
+    `${draft}:10: Here is a control character (U+000C), after “language or religion”. Delete it.`,
+  ],
+  [
+    'a tab',
+    change(draft, '8. *Decides*', '8.\t*Decides*'),
+    `${draft}:48: Here is a tab (U+0009), after “8.”. Write spaces.`,
+  ],
+  [
+    'a carriage return alone',
+    change(draft, 'religion,', 'religion,\rsex,'),
+    `${draft}:10: Here is a carriage return within a line (U+000D), after “anguage or religion,”. End lines with a line feed, or with both.`,
+  ],
+  [
+    'a line separator',
+    change(draft, 'religion,', 'religion,\u2028sex,'),
+    `${draft}:10: Here is a line separator of word processors (U+2028), after “anguage or religion,”. Write a space, or an empty line between paragraphs.`,
+  ],
+  [
+    'a character that was lost',
+    change(adopted, '“United Nations Year', '\uFFFDUnited Nations Year'),
+    `${adopted}:37: Here is the sign for a character that was lost (U+FFFD), after “genda item entitled ”. Look it up in the document and type it.`,
+  ],
+  [
+    'a character of somebody’s own',
+    change(adopted, '“United Nations Year', '\uE000United Nations Year'),
+    `${adopted}:37: Here is a character that only some fonts show (U+E000), after “genda item entitled ”. Type the one that the document prints.`,
+  ],
+  [
+    'letters joined into one sign',
+    change(draft, 'fifty-ninth', '\uFB01fty-ninth'),
+    `${draft}:48: Here is a sign of joined letters (U+FB01), after “of priority, at its ”. Type the letters one by one.`,
+  ],
+  [
+    'a Cyrillic letter in a Latin word',
+    change(draft, '*Decides*', '*D\u0435cides*'),
+    `${draft}:48: Here is a Cyrillic or Greek letter within a word in Latin letters (U+0435), after “8. *D”. Type the Latin letter that looks like it.`,
+  ],
+  [
+    'a letter and its accent as two characters',
+    paragraph('*Noting* the communique\u0301 of the meeting,'),
+    `${adopted}:19: “é” is typed as U+0065 U+0301, not as U+00E9. Type it again, or save the file in the normal form NFC.`,
+  ],
+  [
+    'a character written in the way of HTML',
+    paragraph('*Noting* peace &amp; security,'),
+    `${adopted}:19: “&amp;” stands for a character. Type the character itself; if the text prints “&amp;”, write \\&amp;.`,
+  ],
+  [
+    'an invisible character in disguise',
+    paragraph('*Noting* peace &#8203;and security,'),
+    `${adopted}:19: “&#8203;” stands for a character. Type the character itself; if the text prints “&#8203;”, write \\&#8203;.`,
+  ],
+];
