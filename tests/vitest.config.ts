@@ -12,6 +12,16 @@ export default defineConfig({
         // Each of these builds a whole site from a copy of the project.
         test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 120_000 },
       },
+      {
+        // Each engine is a browser to start, and on a busy machine a page takes its time.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium, quietFlags } from '../support/chromium.ts';
 
 const port = 4391;
 
@@ -17,9 +17,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: findChromium() ?? '',
-      // Chromium's sandbox does not start for root. The flags keep it from calling home.
+      // Chromium's sandbox does not start for root.
       chromiumSandbox: process.getuid?.() !== 0,
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [...quietFlags],
     },
   },
   webServer: {

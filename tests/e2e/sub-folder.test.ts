@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serveFolder } from '../bench/support/static-server.ts';
+import { serveFolder } from '../support/static-server.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { copyProject } from '../support/project-copy.ts';

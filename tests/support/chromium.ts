@@ -1,6 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { onPath } from './on-path.ts';
+
+/** What keeps Chromium from calling home. */
+export const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
 
 const installedNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const installedPaths = [
@@ -45,12 +53,4 @@ export function installChromium(): void {
 
 function run(command: string, args: readonly string[]): void {
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-}
-
-function onPath(name: string): string | null {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: 'pipe' }).trim();
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import type { Bench } from '../bench.ts';
 import { withBrowser } from '../support/browser.ts';
 import { searchCold, searchWarm } from '../support/measure-search.ts';
 import { withSite, type BuiltSite } from '../support/site.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { serveFolder } from '../../support/static-server.ts';
 import { median, table } from '../support/table.ts';
 import { sumOf } from '../support/traffic.ts';
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../../support/chromium.ts';
+import { findChromium, quietFlags } from '../../support/chromium.ts';
 
 /** Opens a browser, hands it on, and closes it afterwards, come what may. */
 export async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
@@ -9,9 +9,9 @@ export async function withBrowser(use: (browser: Browser) => Promise<void>): Pro
   }
   const browser = await chromium.launch({
     executablePath,
-    // Chromium's sandbox does not start for root. The flags keep it from calling home.
+    // Chromium's sandbox does not start for root.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [...quietFlags],
   });
   try {
     await use(browser);

@@ -1,4 +1,7 @@
-/** Serves a folder as a good static host does: text in Brotli, everything else as it is. */
+/**
+ * Serves a folder as a good static host does: text in Brotli, everything else as it is, and
+ * `404.html` for what is not there.
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -34,12 +37,15 @@ export interface StaticServer {
 export async function serveFolder(folder: string): Promise<StaticServer> {
   // What was compressed once is kept: a host does that beforehand.
   const kept = new Map<string, Promise<Answer>>();
+  const answerTo = (path: string): Promise<Answer> => {
+    const answer = kept.get(path) ?? read(join(folder, path));
+    kept.set(path, answer);
+    return answer;
+  };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
-    const answer = kept.get(path) ?? read(join(folder, path));
-    kept.set(path, answer);
-    void send(answer, response);
+    void send(answerTo(path), () => answerTo('/404.html'), response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -58,13 +64,14 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   };
 }
 
-async function send(answer: Promise<Answer>, response: ServerResponse): Promise<void> {
-  try {
-    const { headers, body } = await answer;
-    response.writeHead(200, headers).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
+async function send(
+  answer: Promise<Answer>,
+  otherwise: () => Promise<Answer>,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await answer.catch(() => null);
+  const { headers, body } = found ?? (await otherwise());
+  response.writeHead(found ? 200 : 404, headers).end(body);
 }
 
 async function read(file: string): Promise<Answer> {
