@@ -112,6 +112,7 @@ for (const { name, needs, start } of engines) {
         await open(`/${adopted.id}/#op3:op5`);
         await expect.poll(() => ids('.para.selected')).toEqual(['op3', 'op4', 'op5']);
         await expect.poll(() => isInView('#op3')).toBe(true);
+        await expect.poll(() => words('.toc [aria-current]')).toContain('Considers');
       });
 
       test('addresses as people type them lead to the paragraph', async () => {
