@@ -2,14 +2,13 @@
 import { citeInlines, type CitationFinder } from './cite-inlines.ts';
 import { citationTarget, type CitationTarget } from './citation-target.ts';
 import { createCitationFinder } from './citation-finder.ts';
+import { citingPlaces } from './citing-places.ts';
 import { createComparisons, type Comparisons } from './comparisons.ts';
 import { withHeld } from './held-instruments.ts';
-import { citationsIn } from './inline.ts';
 import { createInstrumentIndex, type Instrument, type InstrumentIndex } from './instrument.ts';
-import { mapParagraphs, withSubParagraphs } from './paragraphs.ts';
+import { mapParagraphs } from './paragraphs.ts';
 import type {
   Citation,
-  CitingPlace,
   Masthead,
   Resolution,
   ResolutionDescription,
@@ -44,7 +43,8 @@ export function createLibrary(
 ): Library {
   const index = createInstrumentIndex(withHeld(instruments, files));
   const cited = files.map((file) => cite(file, createCitationFinder(file.organ, index)));
-  const resolutions = cited.map((text) => ({ ...text, citedBy: placesCiting(text.id, cited) }));
+  const places = citingPlaces(cited);
+  const resolutions = cited.map((text) => ({ ...text, citedBy: places.get(text.id) ?? [] }));
   const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]));
   return {
     resolutions,
@@ -73,14 +73,4 @@ function cite(file: UncitedResolution, finder: CitationFinder): UncitedResolutio
 
 function citeMasthead(masthead: Masthead, finder: CitationFinder): Masthead {
   return { ...masthead, report: masthead.report && citeInlines(masthead.report, finder) };
-}
-
-function placesCiting(id: string, resolutions: readonly UncitedResolution[]): CitingPlace[] {
-  return resolutions
-    .filter((other) => other.id !== id)
-    .flatMap((other) =>
-      [...withSubParagraphs(other.paragraphs), ...other.notes]
-        .filter(({ content }) => citationsIn(content).some(({ instrument }) => instrument === id))
-        .map(({ anchor }) => ({ id: other.id, anchor })),
-    );
 }

@@ -47,11 +47,11 @@ export function referenceAnchor(id: string): string {
 
 /** Compares references by title, those with the same title by date. */
 export function byTitle(a: InstrumentDescription, b: InstrumentDescription): number {
-  return compareWords(heading(a), heading(b)) || byDate(a, b);
+  return words.compare(heading(a), heading(b)) || byDate(a, b);
 }
 
 function byDate(a: InstrumentDescription, b: InstrumentDescription): number {
-  if (a.date === b.date) return compareWords(heading(a), heading(b)) || compareWords(a.id, b.id);
+  if (a.date === b.date) return words.compare(heading(a), heading(b)) || words.compare(a.id, b.id);
   if (a.date === null || b.date === null) return a.date === null ? 1 : -1;
   return a.date < b.date ? -1 : 1;
 }
@@ -60,10 +60,8 @@ function heading({ title, name }: InstrumentDescription): string {
   return title ?? name;
 }
 
-/** In the same order on every machine, whatever its language. */
-function compareWords(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
-}
+/** Sorts words in the same order on every machine, whatever its language. */
+const words = new Intl.Collator('en', { numeric: true });
 
 /** What a text cites, each instrument once; first its masthead's report, which stands first. */
 function citedIn(text: Resolution): { citation: Citation; anchors: (string | null)[] }[] {

@@ -4,7 +4,7 @@ import { notesIn } from './inline.ts';
 import { shortName } from './names.ts';
 import { withSubParagraphs } from './paragraphs.ts';
 import { placeLabel } from './place-label.ts';
-import type { Reference } from './references.ts';
+import type { Citing, Reference } from './references.ts';
 import type { Paragraph, Resolution } from './resolution.ts';
 
 /** A paragraph of a citing text, or its masthead. */
@@ -45,33 +45,30 @@ type Row = TimelineRow & { readonly places: readonly (string | null)[] };
  * refers to it, a sub-paragraph as the paragraph it is part of.
  */
 export function createTimeline(references: readonly Reference[]): Timeline {
-  const texts = [...new Set(references.flatMap(({ citedBy }) => citedBy.map(({ text }) => text)))];
-  const rows = new Map(texts.map((text) => [text, rowsOf(text, placesCiting(text, references))]));
+  const citing = Map.groupBy(
+    references.flatMap(({ citedBy }) => citedBy),
+    ({ text }) => text,
+  );
+  const columns = new Map(
+    [...citing].map(([text, entries], number) => [text, { number, rows: rowsOf(text, entries) }]),
+  );
   return {
-    texts: texts.map((text) => ({
-      id: text.id,
-      name: shortName(text),
-      rows: rows.get(text) ?? [],
-    })),
+    texts: [...columns].map(([text, { rows }]) => ({ id: text.id, name: shortName(text), rows })),
     instruments: references.map((reference) => ({
       reference,
-      citedBy: reference.citedBy.flatMap(({ text, anchors }) =>
-        (rows.get(text) ?? []).flatMap(({ places }, row) =>
-          anchors.some((anchor) => places.includes(anchor))
-            ? [{ text: texts.indexOf(text), row }]
-            : [],
-        ),
-      ),
+      citedBy: reference.citedBy.flatMap(({ text, anchors }) => {
+        const column = columns.get(text);
+        if (!column) return [];
+        return column.rows.flatMap(({ places }, row) =>
+          anchors.some((anchor) => places.includes(anchor)) ? [{ text: column.number, row }] : [],
+        );
+      }),
     })),
   };
 }
 
-function placesCiting(text: Resolution, references: readonly Reference[]): Set<string | null> {
-  const citing = references.flatMap(({ citedBy }) => citedBy);
-  return new Set(citing.flatMap((entry) => (entry.text === text ? entry.anchors : [])));
-}
-
-function rowsOf(text: Resolution, citing: ReadonlySet<string | null>): Row[] {
+function rowsOf(text: Resolution, entries: readonly Citing[]): Row[] {
+  const citing = new Set(entries.flatMap(({ anchors }) => anchors));
   const masthead = { anchor: null, label: 'Masthead', lead: null, isCiting: true, places: [null] };
   const paragraphs = text.paragraphs.map((paragraph) => {
     const places = placesWithin(paragraph, text);
