@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { checkResolution } from '../../src/collections/check-resolution.ts';
+import type { Fault } from '../../src/collections/fault.ts';
 import { readInstruments } from '../../src/collections/instruments-file.ts';
-import { describeResolution } from '../../src/collections/resolution-description.ts';
-import { resolutionSchemaFor } from '../../src/collections/resolution-schema.ts';
-import { readResolutionSource } from '../../src/collections/resolution-source.ts';
 import { createLibrary, type Library, type UncitedResolution } from '../../src/domain/library.ts';
-import { readText } from './read-text.ts';
 import { shippedTexts } from './texts.ts';
+
+const ids: ReadonlySet<string> = new Set(shippedTexts.map(({ id }) => id));
 
 /**
  * The library that the site is built from, read from the content without building it.
@@ -13,19 +13,21 @@ import { shippedTexts } from './texts.ts';
  * @throws where the content has a fault
  */
 export function shippedLibrary(): Library {
-  const read = readInstruments(readContent('instruments.yaml'));
-  if (!read.ok) throw new Error(read.faults[0]?.message);
+  const list = readInstruments(readContent('instruments.yaml'));
+  if (!list.ok) return refuse('instruments.yaml', list.faults);
   return createLibrary(
-    shippedTexts.map(({ id }) => readResolution(id)),
-    read.instruments,
+    [...ids].map(readResolution),
+    list.listed.map(({ instrument }) => instrument),
   );
 }
 
 function readResolution(id: string): UncitedResolution {
-  const source = readResolutionSource(readContent(`resolutions/${id}.mdx`));
-  if (!source.ok) throw new Error(`${id}: ${source.fault.message}`);
-  const frontMatter = resolutionSchemaFor(id).parse(source.frontMatter.value);
-  return { ...readText(source.body), ...describeResolution(id, frontMatter) };
+  const checked = checkResolution(readContent(`resolutions/${id}.mdx`), id, ids);
+  return checked.ok ? checked.resolution : refuse(id, checked.faults);
+}
+
+function refuse(file: string, faults: readonly Fault[]): never {
+  throw new Error(`${file}: ${faults.map(({ message }) => message).join(' ')}`);
 }
 
 function readContent(path: string): string {

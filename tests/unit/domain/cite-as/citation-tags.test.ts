@@ -38,7 +38,7 @@ test.each([assembly, council, draft])('the tags agree with the RIS record: $id',
   const page = tags(example);
   expect({
     title: page.citation_title,
-    author: [{ literal: page.citation_author?.replace(/,$/, '') }],
+    author: [{ family: page.citation_author?.replace(/,$/, ''), given: '' }],
     publisher: page.citation_technical_report_institution,
     number: page.citation_technical_report_number,
     genre: page['dc.type'],

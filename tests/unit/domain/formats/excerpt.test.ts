@@ -9,7 +9,7 @@ const addresses = createAddresses('https://resolutions.example', '/');
 
 test('an excerpt of Markdown or plain text is one paragraph with its sub-paragraphs', () => {
   const numbers = Array.from({ length: 10 }, (_, index) => `${index + 1}. *Decides*`);
-  const typed = numbers.map((opening) => `${opening}:\n\n   (a) To act;\n\n   (b) To go on;\n\n`);
+  const typed = numbers.map((opening) => `${opening}:\n\n    (a) To act;\n\n    (b) To go on;\n\n`);
   expect(excerptOf('md', typed.join(''), 'op9')).toBe(
     '9. *Decides*:\n\n   - (a) To act;\n\n   - (b) To go on;',
   );

@@ -6,6 +6,7 @@ import type { Inline, Paragraph, Resolution } from '../../../../src/domain/resol
 import { jsonWords } from '../../../support/json-words.ts';
 import { markdownWords } from '../../../support/markdown-words.ts';
 import { plainTextWords } from '../../../support/plain-text-words.ts';
+import { readBackXml } from '../../../support/read-back-xml.ts';
 import { shippedLibrary } from '../../../support/shipped-library.ts';
 import { sourceWords, sourceWordsWithoutMarks } from '../../../support/source-words.ts';
 import { shippedTexts } from '../../../support/texts.ts';
@@ -21,6 +22,7 @@ const formats = [
   { format: 'json', read: jsonWords, says: sourceWordsWithoutMarks },
   { format: 'md', read: markdownWords, says: sourceWords },
   { format: 'txt', read: plainTextWords, says: sourceWords },
+  { format: 'xml', read: readBackXml, says: sourceWords },
 ] as const;
 
 /** What could be lost or changed on the way, done to resolution 56/149. */
