@@ -60,8 +60,10 @@ async function open(trigger: HTMLAnchorElement, event: Event): Promise<void> {
 
 function close(): void {
   clearTimeout(timer);
-  if (subject) hide(subject);
+  const left = subject;
+  // At once, since what is hidden loses the focus, which is a reason to close.
   subject = undefined;
+  if (left) hide(left);
 }
 
 function dismiss(): void {
@@ -82,7 +84,7 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
 });
 
 document.addEventListener('focusout', ({ target, relatedTarget }) => {
-  if (!isWithin(target) || isWithin(relatedTarget)) return;
+  if (!subject || !isWithin(target) || isWithin(relatedTarget)) return;
   dismissed = undefined;
   close();
 });

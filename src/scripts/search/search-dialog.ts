@@ -51,7 +51,9 @@ export async function openSearch(searchPage: string, words: string | null): Prom
 async function takeForm(searchPage: string): Promise<ParagraphSearch | null> {
   try {
     const html = await (await fetch(searchPage)).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    // Without what stands before the form: this page's policy knows nothing of styles there.
+    const fromForm = html.slice(html.indexOf('<paragraph-search'));
+    const page = new DOMParser().parseFromString(fromForm, 'text/html');
     const form = document.importNode(page.querySelector('paragraph-search') ?? page.body, true);
     return form instanceof ParagraphSearch ? form : null;
   } catch {
