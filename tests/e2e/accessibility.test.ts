@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/watched-page.ts';
 
 /** The other pages have tests of their own for this, in each of their states. */
 const pages = [

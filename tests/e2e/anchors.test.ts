@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { shippedTexts } from '../support/texts.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 const markColour = 'rgb(255, 243, 196)';
 

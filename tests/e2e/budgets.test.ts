@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test, type Response } from '@playwright/test';
+import type { Response } from '@playwright/test';
 import { shippedTexts } from '../support/texts.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 /** The size of a response as a host sends it that compresses as well as it can. */
 async function brotliBytes(response: Response): Promise<number> {

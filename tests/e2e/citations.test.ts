@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectedCitations } from '../support/expected-citations.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 interface CitationData {
   instrument: string;

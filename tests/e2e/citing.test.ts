@@ -1,4 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/watched-page.ts';
+
+/** A test withholds what a form needs. */
+test.use({ provoked: /net::ERR_FAILED/ });
 
 /** Opens the dialog for what the address selects, chooses a form, and reads the citation. */
 async function citationIn(page: Page, form: string): Promise<string> {

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { comparisonJsonSchema } from '../../src/domain/formats/comparison-json-schema.ts';
 import { inOneLine } from '../support/source-words.ts';
 import { shippedTexts } from '../support/texts.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 const address = '/e/cn.4/2002/draft/compared-with/a/res/56/149/';
 const [adopted, draft] = shippedTexts;

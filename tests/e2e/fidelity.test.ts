@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { exactWords, ownWords } from '../support/page-words.ts';
 import { inOneLine, sourceWords, sourceWordsWithoutMarks } from '../support/source-words.ts';
 import { shippedTexts } from '../support/texts.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 for (const { id, source, anchors } of shippedTexts) {
   test.describe(id, () => {

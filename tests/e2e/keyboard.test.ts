@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-page.ts';
 
 const page149 = '/a/res/56/149/';
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/watched-page.ts';
 
 const page149 = '/a/res/56/149/';
 const op5 =

@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/watched-page.ts';
+
+/** Some tests withhold what a preview needs. */
+test.use({ provoked: /net::ERR_FAILED/ });
 
 const adopted = '/a/res/56/149/';
 const draft = '/e/cn.4/2002/draft/';

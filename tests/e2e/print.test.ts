@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { ownWords } from '../support/page-words.ts';
 import { sourceWords } from '../support/source-words.ts';
 import { shippedTexts } from '../support/texts.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 const papers = [
   { format: 'A4', box: [595, 842] },

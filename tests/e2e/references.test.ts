@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectedCitations } from '../support/expected-citations.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 const path = '/references/';
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { searchQueries } from '../support/search-queries.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 /** Types a query into the open search page and reads the addresses of the hits as shown. */
 async function hitsFor(page: Page, query: string): Promise<string[]> {

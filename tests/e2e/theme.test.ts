@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/watched-page.ts';
 
 const light = 'rgb(253, 252, 249)';
 const dark = 'rgb(21, 23, 27)';
