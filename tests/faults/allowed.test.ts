@@ -42,7 +42,7 @@ const texts: [what: string, body: string][] = [
   ],
   [
     'letters of other scripts in words of their own',
-    '*Noting* Kőrösi, μ and Женева,\n\n1. *Decides*.',
+    '*Noting* Kőrösi, 5 μg and Женева,\n\n1. *Decides*.',
   ],
   [
     'an e-mail address and a web address',

@@ -7,6 +7,9 @@ interface Kind {
   readonly remedy: string;
 }
 
+/** Cyrillic letters, and the Greek ones that look Latin, which the first of μg does not. */
+const lookalike = String.raw`[\p{Script=Cyrillic}\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF]`;
+
 /**
  * The first kind that fits counts. A no-break space (U+00A0) and a no-break hyphen (U+2011)
  * are not among them: documents print them, and everything here reads them like a space
@@ -51,8 +54,10 @@ const kinds: readonly Kind[] = [
     remedy: 'Type the letters one by one.',
   },
   {
-    pattern:
-      /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u,
+    pattern: new RegExp(
+      String.raw`(?<=\p{Script=Latin})${lookalike}|${lookalike}(?=\p{Script=Latin})`,
+      'u',
+    ),
     what: 'a Cyrillic or Greek letter within a word in Latin letters',
     remedy: 'Type the Latin letter that looks like it.',
   },

@@ -176,6 +176,11 @@ export const characters: readonly Row[] = [
     `${draft}:48: Here is a Cyrillic or Greek letter within a word in Latin letters (U+0435), after “8. *D”. Type the Latin letter that looks like it.`,
   ],
   [
+    'a Greek letter in a Latin word',
+    change(draft, '8. *Decides*', '8. *Decide\u03BFs*'),
+    `${draft}:48: Here is a Cyrillic or Greek letter within a word in Latin letters (U+03BF), after “8. *Decide”. Type the Latin letter that looks like it.`,
+  ],
+  [
     'a letter and its accent as two characters',
     paragraph('*Noting* the communique\u0301 of the meeting,'),
     `${adopted}:19: “é” is typed as U+0065 U+0301, not as U+00E9. Type it again, or save the file in the normal form NFC.`,
