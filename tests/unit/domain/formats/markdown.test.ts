@@ -13,7 +13,7 @@ import { shippedTexts } from '../../../support/texts.ts';
 const addresses = createAddresses('https://resolutions.example', '/texts/');
 const shipped = shippedLibrary();
 
-const markdown = `Recalling its resolution 55/109[^1] and __never__ 2 * 3,
+const markdown = `Recalling its resolution 55/109[^1] and __never__ 2 \\* 3,
 
 4. *Requests* the Secretary-General:
 
