@@ -8,7 +8,7 @@ import type { ResolutionFrontMatter } from './resolution-schema.ts';
  * @param id the file’s path below `content/resolutions`, without `.mdx`
  */
 export function describeResolution(id: string, data: ResolutionFrontMatter): ResolutionDescription {
-  const { symbol = null, title, organ, status, adopted = null, meeting = null } = data;
+  const { symbol = null, title, organ, status, adopted = null, meeting = null, added = null } = data;
   return {
     id,
     symbol,
@@ -18,6 +18,7 @@ export function describeResolution(id: string, data: ResolutionFrontMatter): Res
     status,
     adopted,
     meeting,
+    added,
     masthead: describeMasthead(data.masthead),
   };
 }

@@ -38,6 +38,11 @@ export const resolutionSchema = z.strictObject(
     adopted: day('2001-12-19').exactOptional(),
     /** The meeting that adopted it, as printed at the end: `88th plenary meeting`. */
     meeting: words('88th plenary meeting').exactOptional(),
+    /**
+     * The day on which the text came to this site, `2026-11-21`: by it the feed tells readers
+     * of new texts. Left out, the feed goes by the day of adoption, and leaves out a draft.
+     */
+    added: day('2026-11-21').exactOptional(),
     /** What the document prints above its title; left out where it prints nothing. */
     masthead: masthead.exactOptional(),
   },

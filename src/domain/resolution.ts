@@ -132,6 +132,8 @@ export interface ResolutionDescription {
   readonly adopted: string | null;
   /** The meeting that adopted it: `88th plenary meeting`. */
   readonly meeting: string | null;
+  /** The day on which it came to this site, an ISO date; null where that is not recorded. */
+  readonly added: string | null;
   /** Null where the document prints nothing above its title. */
   readonly masthead: Masthead | null;
 }

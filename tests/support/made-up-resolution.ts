@@ -20,6 +20,7 @@ export function madeUpResolution(
     status: 'adopted',
     adopted: '2001-12-19',
     meeting: null,
+    added: null,
     masthead: null,
     ...readText(`The ${organ},\n\n${markdown}`),
   };

@@ -80,6 +80,10 @@ export const description = {
   url: z.url(),
 };
 
+const added = isoDate
+  .nullable()
+  .describe('Day on which the text came to this site; null where that is not recorded.');
+
 /** What `/<id>.json` holds. */
 export const resolutionJsonSchema = z.strictObject({
   /** Where the JSON Schema of this document is published. */
@@ -92,6 +96,8 @@ export const resolutionJsonSchema = z.strictObject({
     .describe('Its addresses in all formats, each by the ending of the address: json, md.'),
   /** The meeting that adopted it, as printed. */
   meeting: z.string().nullable().describe('The meeting that adopted it, as printed.'),
+  /** The day on which the text came to this site. */
+  added,
   /** What the document prints above its title. */
   masthead: masthead.nullable().describe('What the document prints above its title.'),
   /** The words before the first paragraph. */
@@ -107,11 +113,13 @@ export const resolutionJsonSchema = z.strictObject({
 /** One entry of `/index.json`. */
 export const resolutionSummaryJsonSchema = z.strictObject({
   ...description,
+  /** The day on which the text came to this site. */
+  added,
   /** Where the whole resolution is as data. */
   data: z.url(),
 });
 
-export type DescriptionJson = Omit<ResolutionSummaryJson, 'data'>;
+export type DescriptionJson = Omit<ResolutionSummaryJson, 'added' | 'data'>;
 export type CitationJson = z.infer<typeof citation>;
 export type ParagraphJson = z.infer<typeof paragraph>;
 export type NoteJson = z.infer<typeof note>;

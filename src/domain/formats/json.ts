@@ -21,6 +21,7 @@ export function toJson(resolution: Resolution, addresses: Addresses): Resolution
     language: 'en',
     formats: formatsJson(id, addresses),
     meeting: resolution.meeting,
+    added: resolution.added,
     masthead: mastheadJson(resolution),
     enactingFormula: resolution.enactingFormula,
     paragraphs: resolution.paragraphs.map((paragraph) => paragraphJson(paragraph, id, addresses)),
@@ -33,6 +34,7 @@ export function toJson(resolution: Resolution, addresses: Addresses): Resolution
 export function toSummaryJson(resolution: Resolution, addresses: Addresses): ResolutionSummaryJson {
   return {
     ...descriptionJson(resolution, addresses),
+    added: resolution.added,
     data: addresses.absolute(addresses.data(resolution.id, 'json')),
   };
 }

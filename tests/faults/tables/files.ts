@@ -30,17 +30,17 @@ export const files: readonly Row[] = [
   [
     'a paragraph without an end',
     change(draft, 'religion,', 'religion, sex, '.repeat(1_000)),
-    `${draft}:10: A paragraph has more than 10,000 characters. Put an empty line between paragraphs.`,
+    `${draft}:11: A paragraph has more than 10,000 characters. Put an empty line between paragraphs.`,
   ],
   [
     'signs without an end',
     change(draft, 'religion,', `religion${'*_'.repeat(1_000)},`),
-    `${draft}:10: Fifty signs follow one another without a word. Remove what is not the text.`,
+    `${draft}:11: Fifty signs follow one another without a word. Remove what is not the text.`,
   ],
   [
     'indentation without an end',
     change(draft, '8. *Decides*', `${' '.repeat(60)}8. *Decides*`),
-    `${draft}:48: The line is indented by forty spaces or more. Indent a sub-paragraph by three for each level.`,
+    `${draft}:49: The line is indented by forty spaces or more. Indent a sub-paragraph by three for each level.`,
   ],
   [
     'no list of instruments',

@@ -172,7 +172,7 @@ export const frontMatter: readonly Row[] = [
   [
     'a lost bracket in the masthead',
     change(adopted, '(A/56/583/Add.2)]', '(A/56/583/Add.2]'),
-    `${adopted}:14: The sign ( before “A/56/583/Add.2]” is never closed. Add ) where the document prints it.`,
+    `${adopted}:15: The sign ( before “A/56/583/Add.2]” is never closed. Add ) where the document prints it.`,
   ],
   [
     'an invisible character written as an escape',
@@ -196,7 +196,7 @@ export const frontMatter: readonly Row[] = [
   [
     'front matter without an end',
     change(adopted, "(A/56/583/Add.2)]'\n---\n", "(A/56/583/Add.2)]'\n"),
-    `${adopted}:55: The front matter does not end here as it should. Put a line of three dashes, and nothing else, between it and the text.`,
+    `${adopted}:56: The front matter does not end here as it should. Put a line of three dashes, and nothing else, between it and the text.`,
   ],
   [
     'dashes that end front matter for Astro alone',
@@ -211,7 +211,7 @@ export const frontMatter: readonly Row[] = [
   [
     'front matter that is not YAML',
     change(adopted, "distribution: 'Distr.: General'", 'distribution: Distr.: General'),
-    `${adopted}:9: This is not YAML: Nested mappings are not allowed in compact mappings. Check the quotes, colons and indentation.`,
+    `${adopted}:10: This is not YAML: Nested mappings are not allowed in compact mappings. Check the quotes, colons and indentation.`,
   ],
   [
     'an anchor in the YAML',

@@ -22,7 +22,7 @@ export function add(file: string, text: string | Uint8Array): Row[1] {
   };
 }
 
-/** Puts a paragraph before the first one of the adopted text, which stands on line 19. */
+/** Puts a paragraph before the first one of the adopted text, which stands on line 20. */
 export function paragraph(words: string): Row[1] {
   return change(adopted, '*Reaffirming* its', `${words}\n\n*Reaffirming* its`);
 }

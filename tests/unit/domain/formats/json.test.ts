@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../../src/domain/addresses.ts';
 import { dataFormats } from '../../../../src/domain/formats/formats.ts';
-import { resolutionJsonSchema } from '../../../../src/domain/formats/json-schema.ts';
+import {
+  resolutionJsonSchema,
+  resolutionSummaryJsonSchema,
+} from '../../../../src/domain/formats/json-schema.ts';
 import { toJson, toSummaryJson } from '../../../../src/domain/formats/json.ts';
 import { createLibrary } from '../../../../src/domain/library.ts';
 import { madeUpResolution } from '../../../support/made-up-resolution.ts';
@@ -93,6 +96,15 @@ test('a resolution as data says in which language it is and where its other form
     txt: 'https://resolutions.example/a/res/56/149.txt',
   });
   expect(Object.keys(formats)).toEqual(dataFormats.map(({ extension }) => extension));
+});
+
+test('a resolution as data, alone and in the list, has the day it came to the site', () => {
+  expect(toJson(resolution, addresses).added).toBeNull();
+  const dated = { ...resolution, added: '2026-11-21' };
+  expect(toJson(dated, addresses).added).toBe('2026-11-21');
+  expect(resolutionSummaryJsonSchema.parse(toSummaryJson(dated, addresses)).added).toBe(
+    '2026-11-21',
+  );
 });
 
 test('a list of resolutions says where each is', () => {
