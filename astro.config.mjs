@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx(),
     lightScripts(),
     searchIndex(),
+    sitemap(),
     redirects(),
     pagePolicies(),
     headers(),

@@ -24,12 +24,16 @@ interface Rule {
 /** Path segments in lower case, as symbols have them. */
 const path = /^[a-z0-9.()-]+(?:\/[a-z0-9.()-]+)+$/;
 
-/** Where the site’s own pages and files are. */
-const taken = /^(?:about|search|schema|references|pagefind|_astro)\/|(?:^|\/)compared-with(?:\/|$)/;
+/** Where the site’s own pages and folders are. */
+const page = /^(?:about|search|schema|references|pagefind|_astro)\/|(?:^|\/)compared-with(?:\/|$)/;
 
-function isTaken(id: string): boolean {
-  return taken.test(id) || dataFormats.some(({ extension }) => id.endsWith(`.${extension}`));
-}
+/** A folder named like a file at the site’s root: `feed.xml/`, `robots.txt/`. */
+const rootFile = /^[^/]+\.(?:html|json|svg|txt|xml)\//;
+
+/** A folder named like a format or the picture of a text beside it. */
+const besideText = new RegExp(
+  `\.(?:png|${dataFormats.map(({ extension }) => extension).join('|')})$`,
+);
 
 const rules: readonly Rule[] = [
   {
@@ -105,6 +109,10 @@ const rules: readonly Rule[] = [
       'A draft has no meeting that adopted it. Remove the line, or write status: adopted.',
   },
 ];
+
+function isTaken(id: string): boolean {
+  return [page, rootFile, besideText].some((taken) => taken.test(id));
+}
 
 /** The rules that front matter breaks, in their order. */
 export function findMisfits(

@@ -33,6 +33,12 @@ export interface Addresses {
   readonly picture: (id: string) => string;
   /** The picture that is shown with a link to any other page. */
   readonly sitePicture: string;
+  /** The Atom feed of the resolutions. */
+  readonly feed: string;
+  /** What tells a browser how to search the site. */
+  readonly searchDescription: string;
+  /** The list of all pages, for crawlers. */
+  readonly sitemap: string;
   /** A file served as it is: `/favicon.svg`. */
   readonly file: (name: string) => string;
   /** A path of this site with its origin: `https://…/a/res/56/149/`. */
@@ -67,6 +73,10 @@ export function createAddresses(origin: string, base: string): Addresses {
     about: `${root}about/`,
     picture: (id) => `${root}${id}.png`,
     sitePicture: `${root}social.png`,
+    feed: `${root}feed.xml`,
+    searchDescription: `${root}opensearch.xml`,
+    // The name that @astrojs/sitemap gives it.
+    sitemap: `${root}sitemap-index.xml`,
     file: (name) => `${root}${name}`,
     absolute: (path) => new URL(path, origin).href,
   };
