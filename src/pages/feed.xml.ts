@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { addresses } from '../addresses.ts';
+import { writeAtomFeed } from '../domain/discovery/atom-feed.ts';
+import { loadLibrary } from '../library.ts';
+
+/** The Atom feed of the resolutions. */
+export const GET: APIRoute = async () => {
+  const { resolutions, target } = await loadLibrary();
+  return new Response(writeAtomFeed(resolutions, { addresses, target }), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });
+};

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { addresses } from '../addresses.ts';
+import { writeOpenSearch } from '../domain/discovery/open-search.ts';
+
+/** How a browser can search the site from its address bar. */
+export const GET: APIRoute = () =>
+  new Response(writeOpenSearch(addresses), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  });
