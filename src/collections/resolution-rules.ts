@@ -28,7 +28,7 @@ const path = /^[a-z0-9.()-]+(?:\/[a-z0-9.()-]+)+$/;
 const page = /^(?:about|search|schema|references|pagefind|_astro)\/|(?:^|\/)compared-with(?:\/|$)/;
 
 /** A folder named like a file at the site’s root: `feed.xml/`, `robots.txt/`. */
-const rootFile = /^[^/]+\.(?:html|json|svg|txt|xml)\//;
+const rootFile = /^[^/]+\.[a-z]{2,}\//;
 
 /** A folder named like a format or the picture of a text beside it. */
 const besideText = new RegExp(
