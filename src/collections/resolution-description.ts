@@ -8,7 +8,15 @@ import type { ResolutionFrontMatter } from './resolution-schema.ts';
  * @param id the file’s path below `content/resolutions`, without `.mdx`
  */
 export function describeResolution(id: string, data: ResolutionFrontMatter): ResolutionDescription {
-  const { symbol = null, title, organ, status, adopted = null, meeting = null, added = null } = data;
+  const {
+    symbol = null,
+    title,
+    organ,
+    status,
+    adopted = null,
+    meeting = null,
+    added = null,
+  } = data;
   return {
     id,
     symbol,

@@ -28,7 +28,7 @@ export function writeLlmsTxt(resolutions: readonly Resolution[], addresses: Addr
   const example = findExample(resolutions);
   const texts = resolutions.map((resolution) => ({
     words: `${pageName(resolution)}: ${resolution.title}`,
-    path: markdownOf(resolution, addresses),
+    path: addresses.data(resolution.id, 'md'),
     about: resolutionSentence(resolution),
   }));
   const blocks = [
@@ -84,13 +84,9 @@ function others({ references, feed }: Addresses): Link[] {
 
 /** How a program gets from the Markdown, which is what is listed, to the address of a paragraph. */
 function exampleAddress({ resolution, paragraph }: Example, addresses: Addresses): string {
-  const markdown = addresses.absolute(markdownOf(resolution, addresses));
+  const markdown = addresses.absolute(addresses.data(resolution.id, 'md'));
   const address = addresses.absolute(addresses.resolution(resolution.id, paragraph.anchor));
   return `The address of a page is that of its Markdown with a slash in the place of \`.md\`: the paragraph \`${paragraph.anchor}\` of ${markdown} is at ${address}`;
-}
-
-function markdownOf({ id }: Resolution, addresses: Addresses): string {
-  return addresses.file(`${id}.md`);
 }
 
 function list(links: readonly Link[], addresses: Addresses): string {

@@ -2,9 +2,9 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { printedDate } from '../date.ts';
 import type { FormatContext } from '../formats/write-resolution.ts';
 import { withSubParagraphs } from '../paragraphs.ts';
+import { printedClosing } from '../printed-document.ts';
 import type { Citation, Inline, Resolution } from '../resolution.ts';
 import { targetAddress } from '../target-address.ts';
 
@@ -21,7 +21,8 @@ interface Links {
  * There are no classes in it and no relative addresses.
  */
 export function textHtml(resolution: Resolution, { addresses, target }: FormatContext): string {
-  const { id, enactingFormula, paragraphs, meeting, adopted, notes } = resolution;
+  const { id, enactingFormula, paragraphs, notes } = resolution;
+  const closing = printedClosing(resolution);
   const links: Links = {
     place: (anchor) => addresses.absolute(addresses.resolution(id, anchor)),
     citation: (citation) => {
@@ -37,12 +38,16 @@ export function textHtml(resolution: Resolution, { addresses, target }: FormatCo
         ...inlineNodes(content, links),
       ]),
     ),
-    ...(meeting && adopted ? [x('p', [x('em', [meeting, x('br'), printedDate(adopted)])])] : []),
+    ...(closing.length > 0 ? [x('p', [x('em', inLines(closing))])] : []),
     ...notes.map(({ number, content }) =>
       x('p', [noteNumber(number, links), ' ', ...inlineNodes(content, links)]),
     ),
   ];
   return toXml(tree, { closeEmptyElements: true });
+}
+
+function inLines(lines: readonly string[]): (Element | string)[] {
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [x('br'), line]));
 }
 
 function inlineNodes(inlines: readonly Inline[], links: Links): ElementContent[] {
