@@ -7,6 +7,7 @@ import { redirects } from './src/integrations/redirects.ts';
 import { lightScripts } from './src/integrations/light-scripts.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     sitemap(),
     redirects(),
     pagePolicies(),
+    serviceWorker(),
     headers(),
     wholeOrNothing(),
   ],

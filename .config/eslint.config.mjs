@@ -97,7 +97,7 @@ export default defineConfig(
     ),
   },
   {
-    files: ['src/scripts/**'],
+    files: ['src/scripts/**', 'src/service-worker/**'],
     rules: without(
       ['astro', 'astro:*', 'node:*', '**/library.ts', '**/markdown/*', '**/collections/*'],
       'This runs in the reader’s browser.',

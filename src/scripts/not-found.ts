@@ -33,6 +33,7 @@ class NotFound extends HTMLElement {
     link.setAttribute('href', `${search}?${new URLSearchParams({ q: words }).toString()}`);
     link.textContent = `Search for “${words}”`;
     this.toggleAttribute('data-searchable', words !== '');
+    this.toggleAttribute('data-offline', !navigator.onLine);
     this.setAttribute('data-shown', '');
   }
 

@@ -1,4 +1,5 @@
-/** What every page does: search and help, from the keyboard and the header. */
+/** What every page does: search and help, from the keyboard and the header; reading offline. */
+import './offline.ts';
 import { addShortcuts } from './shortcuts.ts';
 
 const form = document.querySelector<HTMLFormElement>('.site [role=search]');

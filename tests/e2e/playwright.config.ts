@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
+    // What it stores would come between the tests and what they look at.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium() ?? '',
       // Chromium's sandbox does not start for root.

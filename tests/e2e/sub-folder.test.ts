@@ -6,9 +6,11 @@ import { brokenLinks } from '../support/broken-links.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { copyProject } from '../support/project-copy.ts';
 
-test('built for a sub-folder, the site works there: links, search, citing and comparison', async ({
+test('built for a sub-folder, the site works there: links, search, citing, comparison, and offline', async ({
   page,
+  browser,
 }) => {
+  test.setTimeout(60_000);
   const copy = copyProject();
   const origin = 'https://texts.example';
   const { succeeded, output } = await copy.build({ BASE_PATH: '/docs/', SITE_URL: origin });
@@ -39,6 +41,15 @@ test('built for a sub-folder, the site works there: links, search, citing and co
     await page.goto(`${server.origin}/docs/a/res/56/149/`);
     await page.getByRole('link', { name: /^Compare with/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('compared with');
+
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
+    const reader = await context.newPage();
+    await reader.goto(`${server.origin}/docs/`);
+    await reader.evaluate(() => navigator.serviceWorker.ready);
+    await server.close();
+    await reader.goto(`${server.origin}/docs/references/`);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('References');
+    await context.close();
   } finally {
     await server.close();
     copy.remove();

@@ -33,12 +33,21 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder to this machine only, at a port that is free. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/** How a folder is served: at which port, where it must be a certain one; how well compressed. */
+interface Options {
+  readonly port?: number;
+  readonly quality?: number;
+}
+
+/** Serves a folder to this machine only. */
+export async function serveFolder(
+  folder: string,
+  { port: wantedPort = 0, quality = constants.BROTLI_MAX_QUALITY }: Options = {},
+): Promise<StaticServer> {
   // What was compressed once is kept: a host does that beforehand.
   const kept = new Map<string, Promise<Answer>>();
   const answerTo = (path: string): Promise<Answer> => {
-    const answer = kept.get(path) ?? read(join(folder, path));
+    const answer = kept.get(path) ?? read(join(folder, path), quality);
     kept.set(path, answer);
     return answer;
   };
@@ -49,7 +58,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wantedPort, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
@@ -74,10 +83,10 @@ async function send(
   response.writeHead(found ? 200 : 404, headers).end(body);
 }
 
-async function read(file: string): Promise<Answer> {
+async function read(file: string, quality: number): Promise<Answer> {
   const content = await readFile(file);
   const type = textTypes[extname(file)];
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   const body = type === undefined ? content : await compress(content, { params });
   return {
     headers: {

@@ -79,7 +79,8 @@ async function visit(
   browser: Browser,
   search: (page: Page, transfers: Transfer[]) => Promise<Visit>,
 ): Promise<Visit> {
-  const context = await browser.newContext();
+  // What the service worker loads by itself, once a page is there, is no part of a search.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await noteAnswers(page);
