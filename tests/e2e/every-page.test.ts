@@ -51,7 +51,7 @@ test.describe('what a page must not hold does nothing, and fails the test that m
     [
       'a link that was followed elsewhere',
       '<a id="b" href="https://elsewhere.example/">b</a>',
-      'another origin: https://elsewhere.example/',
+      'elsewhere: https://elsewhere.example/',
     ],
   ] as const) {
     test(what, async ({ page, faults }) => {

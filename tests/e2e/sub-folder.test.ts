@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { serveFolder } from '../support/static-server.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { copyProject } from '../support/project-copy.ts';
+import { expect, test } from '../support/watched-page.ts';
 
 test('built for a sub-folder, the site works there: links, search, citing, comparison, and offline', async ({
   page,
