@@ -23,7 +23,6 @@ export function readInlines(nodes: readonly PhrasingContent[], file: VFile): Inl
 function readInline(node: PhrasingContent, file: VFile): Inline {
   switch (node.type) {
     case 'text':
-      refuseDanglingNoteMark(node, node.value, file);
       refuseNumberedLine(node, node.value, file);
       refuseLoneEmphasis(node, file);
       return { type: 'text', value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
@@ -40,19 +39,6 @@ function readInline(node: PhrasingContent, file: VFile): Inline {
       };
     default:
       return unsupported(node, file);
-  }
-}
-
-/** Markdown leaves the mark of a note that is not there as plain text. */
-function refuseDanglingNoteMark(node: Nodes, value: string, file: VFile): void {
-  const mark = /\[\^([^\]]*)\]/.exec(value)?.[0];
-  if (mark !== undefined) {
-    fail(
-      file,
-      node,
-      `the text refers to note ${mark}, which is not there`,
-      `Add the note’s text at the end of the file, as in “${mark}: See resolution 55/2.”, or remove the mark.`,
-    );
   }
 }
 

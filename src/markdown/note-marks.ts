@@ -1,4 +1,4 @@
-import type { FootnoteReference, Root } from 'mdast';
+import type { FootnoteReference, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fail } from './fail.ts';
@@ -15,23 +15,39 @@ export function isRepeated(mark: FootnoteReference): boolean {
 /**
  * The numbers of the note marks in the order of the text, each once.
  *
- * @throws where the marks do not count up from 1, and at a mark within a note
+ * @throws where the marks do not count up from 1, at a mark whose note is not there, and at
+ * a mark within a note
  */
 export function readNoteMarks(tree: Root, file: VFile): number[] {
   const numbers: number[] = [];
   for (const block of tree.children) {
-    visit(block, 'footnoteReference', (mark) => {
-      const number = readNoteNumber(mark, file);
-      if (block.type === 'footnoteDefinition') failWithinNote(mark, number, file);
+    visit(block, (node) => {
+      if (node.type === 'text') refuseDangling(node, file);
+      if (node.type !== 'footnoteReference') return;
+      const number = readNoteNumber(node, file);
+      if (block.type === 'footnoteDefinition') failWithinNote(node, number, file);
       if (numbers.includes(number)) {
-        repeated.add(mark);
+        repeated.add(node);
       } else {
-        requireNext(mark, number, numbers.at(-1) ?? 0, file);
+        requireNext(node, number, numbers.at(-1) ?? 0, file);
         numbers.push(number);
       }
     });
   }
   return numbers;
+}
+
+/** Markdown leaves the mark of a note that is not there as plain text. */
+function refuseDangling(node: Text, file: VFile): void {
+  const mark = /\[\^([^\]]*)\]/.exec(node.value)?.[0];
+  if (mark !== undefined) {
+    fail(
+      file,
+      node,
+      `the text refers to note ${mark}, which is not there`,
+      `Add the note’s text at the end of the file, as in “${mark}: See resolution 55/2.”, or remove the mark.`,
+    );
+  }
 }
 
 function failWithinNote(mark: FootnoteReference, number: number, file: VFile): never {
