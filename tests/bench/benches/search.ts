@@ -1,49 +1,44 @@
-import type { Bench } from '../bench.ts';
+import type { Bench, Figure } from '../bench.ts';
 import { withBrowser } from '../support/browser.ts';
 import { searchCold, searchWarm } from '../support/measure-search.ts';
-import { withSite, type BuiltSite } from '../support/site.ts';
 import { serveFolder } from '../../support/static-server.ts';
 import { median, table } from '../support/table.ts';
 import { sumOf } from '../support/traffic.ts';
 
-const usualSizes = [2, 200, 1000];
-
-/** Measures the search over more and more resolutions. */
+/** Measures the search. */
 export const bench: Bench = {
-  about: `bytes, requests and times of a search; how many resolutions: ${usualSizes.join(' ')}`,
-  run: async (args) => {
-    const sizes = args.length > 0 ? args.map(readSize) : usualSizes;
-    for (const size of sizes) await withSite(size, (site) => measure(size, site));
-    console.log('\nTimes are medians; those of a busy machine say little.');
+  about: 'bytes, requests and times of a search, which it prints query by query',
+  measure: async ({ folder, resolutions }) => {
+    const server = await serveFolder(folder);
+    try {
+      return await withBrowser(async (browser) => {
+        const cold = await searchCold(browser, server.origin);
+        const warm = await searchWarm(browser, server.origin);
+        const title = `${resolutions.toLocaleString('en')} resolutions`;
+        console.log([`\n${title}`, table(coldRows(cold)), table(warmRows(warm))].join('\n\n'));
+        return figures(cold, warm);
+      });
+    } finally {
+      await server.close();
+    }
   },
 };
 
-/** @throws {RangeError} at what is no number of resolutions */
-function readSize(argument: string): number {
-  const size = Number(argument);
-  if (Number.isInteger(size) && size >= 2) return size;
-  throw new RangeError(`“${argument}” is not a number of resolutions, which is 2 or more.`);
-}
-
-async function measure(size: number, site: BuiltSite): Promise<void> {
-  const server = await serveFolder(site.folder);
-  try {
-    await withBrowser(async (browser) => {
-      const cold = await searchCold(browser, server.origin);
-      const warm = await searchWarm(browser, server.origin);
-      console.log([heading(size, site), table(coldRows(cold)), table(warmRows(warm))].join('\n\n'));
-    });
-  } finally {
-    await server.close();
-  }
-}
-
-function heading(size: number, site: BuiltSite): string {
-  const [resolutions, paragraphs, files] = [size, site.paragraphs, site.indexFiles].map((number) =>
-    number.toLocaleString('en'),
-  );
-  const megabytes = (site.indexBytes / 1e6).toFixed(2);
-  return `\n${resolutions} resolutions, ${paragraphs} paragraphs: built in ${site.seconds.toFixed(1)} s, index of ${files} files and ${megabytes} MB`;
+function figures(cold: Cold, warm: readonly Warm[]): Figure[] {
+  const beyondPage = cold.transfers.filter(({ path }) => partOf(path) !== 'page');
+  return [
+    {
+      what: 'first search: bytes',
+      value: sumOf(beyondPage).bytes,
+      budget: '92,000 for 2, 130,000 for 500',
+    },
+    { what: '  from opening the page, ms', value: median(cold.milliseconds) },
+    {
+      what: 'later search: from the last key, ms',
+      value: median(warm.flatMap(({ milliseconds }) => milliseconds)),
+      budget: 'half of Starlight’s 373 for 2',
+    },
+  ];
 }
 
 function coldRows({ query, status, transfers, milliseconds }: Cold): Row[] {

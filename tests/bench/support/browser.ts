@@ -2,7 +2,9 @@ import { chromium, type Browser } from '@playwright/test';
 import { findChromium, quietFlags } from '../../support/chromium.ts';
 
 /** Opens a browser, hands it on, and closes it afterwards, come what may. */
-export async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+export async function withBrowser<Value>(
+  use: (browser: Browser) => Promise<Value>,
+): Promise<Value> {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error('There is no Chromium: install one, or set CHROMIUM_PATH to one.');
@@ -14,7 +16,7 @@ export async function withBrowser(use: (browser: Browser) => Promise<void>): Pro
     args: [...quietFlags],
   });
   try {
-    await use(browser);
+    return await use(browser);
   } finally {
     await browser.close();
   }

@@ -1,19 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from '../../support/project-copy.ts';
 import { madeUpTexts, shippedCount } from '../made-up-texts.ts';
 import { finishBeforeExit } from './interruption.ts';
+import { watchMemory } from './memory.ts';
 
 /** A site that is built to be measured. */
 export interface BuiltSite {
   /** Where its files are. */
   readonly folder: string;
-  /** How long the build took. */
-  readonly seconds: number;
+  /** How many resolutions it has. */
+  readonly resolutions: number;
   readonly paragraphs: number;
-  readonly indexFiles: number;
-  readonly indexBytes: number;
+  /** How long the build took. */
+  readonly milliseconds: number;
+  /** The most memory that all processes of the build held together, in kB. */
+  readonly peakMemory: number;
 }
 
 /**
@@ -38,10 +41,12 @@ export async function withSite(
       copy.write(path, source);
     copy.replace('astro.config.mjs', 'defineConfig({', `defineConfig({ ${settings(folder)},`);
     const start = performance.now();
-    const { succeeded, output } = await finishBeforeExit(copy.build());
+    const { value, peakMemory } = await watchMemory(finishBeforeExit(copy.build()));
+    const { succeeded, output } = value;
     if (!succeeded) throw new Error(`The site could not be built:\n${output.slice(-5000)}`);
-    const seconds = (performance.now() - start) / 1000;
-    await use({ folder, seconds, ...measureIndex(join(folder, 'pagefind')) });
+    const milliseconds = performance.now() - start;
+    const paragraphs = countParagraphs(join(folder, 'pagefind'));
+    await use({ folder, resolutions, paragraphs, milliseconds, peakMemory });
   } finally {
     remove();
     process.removeListener('exit', remove);
@@ -54,18 +59,10 @@ function settings(folder: string): string {
   return `outDir: ${JSON.stringify(folder)}, vite: { logLevel: 'error' }`;
 }
 
-function measureIndex(folder: string): Omit<BuiltSite, 'folder' | 'seconds'> {
-  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => statSync(join(folder, path)))
-    .filter((file) => file.isFile())
-    .map(({ size }) => size);
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+/** To Pagefind every record is a page, and every paragraph is a record. */
+function countParagraphs(index: string): number {
+  const entry = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as {
     readonly languages: { readonly en: { readonly page_count: number } };
   };
-  return {
-    // To Pagefind every record is a page, and every paragraph is a record.
-    paragraphs: entry.languages.en.page_count,
-    indexFiles: sizes.length,
-    indexBytes: sizes.reduce((sum, size) => sum + size, 0),
-  };
+  return entry.languages.en.page_count;
 }

@@ -2,8 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** What arrived over the wire. */
 export interface Transfer {
+  /** `http://127.0.0.1:43210` */
+  readonly origin: string;
   /** The path of its address. */
   readonly path: string;
+  /** What the browser took it for: `Document`, `Script`, `Font`. */
+  readonly type: string;
   /** The size of its body as sent, without headers. */
   readonly bytes: number;
 }
@@ -12,16 +16,16 @@ export interface Transfer {
 export async function recordTraffic(page: Page): Promise<Transfer[]> {
   const session = await page.context().newCDPSession(page);
   const transfers: Transfer[] = [];
-  const started = new Map<string, { readonly path: string; readonly headers: number }>();
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    const path = new URL(response.url).pathname;
-    started.set(requestId, { path, headers: response.encodedDataLength });
+  const started = new Map<string, Transfer>();
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    const { origin, pathname: path } = new URL(response.url);
+    // The headers came first, and are not counted.
+    started.set(requestId, { origin, path, type, bytes: -response.encodedDataLength });
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const response = started.get(requestId);
     if (!response) return;
-    const bytes = encodedDataLength - response.headers;
-    transfers.push({ path: response.path, bytes });
+    transfers.push({ ...response, bytes: response.bytes + encodedDataLength });
   });
   await session.send('Network.enable');
   return transfers;
