@@ -40,7 +40,7 @@ describe('the build ends, and leaves nothing behind,', () => {
     expect(await failingBuild(copy)).toEqual([
       `[ContentError] ${instruments}:6: The field kind is wrong. Write treaty, resolution, declaration or report.`,
       `${adopted}:6: The field adopted is wrong. Give a day that exists, as year-month-day: 2001-12-19.`,
-      `${draft}:46: Two operative paragraphs are numbered 6. Number it 7 as the document does, or put the missing paragraph in its place.`,
+      `${draft}:47: Two operative paragraphs are numbered 6. Number it 7 as the document does, or put the missing paragraph in its place.`,
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('the build ends, and leaves nothing behind,', () => {
     const copy = freshCopy();
     copy.replace(draft, 'resolution 56/149', '[resolution 56/149](A/RES/56/149#op99)');
     expect(await failingBuild(copy)).toEqual([
-      `[ContentError] ${draft}:12: A link leads to “A/RES/56/149#op99”, but A/RES/56/149 has no op99. Correct the anchor, or leave it out to cite the whole.`,
+      `[ContentError] ${draft}:13: A link leads to “A/RES/56/149#op99”, but A/RES/56/149 has no op99. Correct the anchor, or leave it out to cite the whole.`,
     ]);
   });
 

@@ -53,20 +53,14 @@ export const structure: readonly Row[] = [
     `${adopted}:52: Note 2 has no text. Write what the document prints, as in “[^2]: See resolution 55/2.”`,
   ],
   [
-<<<<<<< ours
-    'a note given twice',
-    change(adopted, '[^3]:', '[^2]:'),
-    `${adopted}:22: The text refers to note [^3], which is not there. Add the note’s text at the end of the file, as in “[^3]: See resolution 55/2.”, or remove the mark.`,
-=======
     'a mark whose note has another number',
     change(adopted, '[^3]:', '[^5]:'),
-    `${adopted}:21: The text refers to note [^3], which is not there. Add the note’s text at the end of the file, as in “[^3]: See resolution 55/2.”, or remove the mark.`,
->>>>>>> theirs
+    `${adopted}:22: The text refers to note [^3], which is not there. Add the note’s text at the end of the file, as in “[^3]: See resolution 55/2.”, or remove the mark.`,
   ],
   [
     'a note given twice',
     change(adopted, '[^3]:', '[^2]: See it.\n\n[^3]:'),
-    `${adopted}:53: Note 2 is given twice. Keep one of the two.`,
+    `${adopted}:54: Note 2 is given twice. Keep one of the two.`,
   ],
   [
     'notes out of order',
