@@ -9,6 +9,9 @@ interface Watching {
   readonly faults: readonly string[];
 }
 
+/** What Playwright says where the configuration keeps the service worker out. */
+const blockedWorker = 'Service Worker registration blocked by Playwright';
+
 /**
  * A test that fails where any of its pages breaks the Content Security Policy, writes an error
  * or a warning to the console, throws, lacks a file, or asks another machine for anything.
@@ -21,8 +24,9 @@ export const test = base.extend<Watching>({
       const faults: string[] = [];
       const note = (what: string) => faults.push(what);
       context.on('console', (message) => {
-        const type = message.type();
-        if (type === 'error' || type === 'warning') note(`${type}: ${message.text()}`);
+        const [type, text] = [message.type(), message.text()];
+        const isFault = type === 'error' || type === 'warning';
+        if (isFault && text !== blockedWorker) note(`${type}: ${text}`);
       });
       context.on('weberror', (error) => {
         note(`thrown: ${error.error().message}`);
