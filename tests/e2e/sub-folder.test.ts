@@ -10,7 +10,7 @@ test('built for a sub-folder, the site works there: links, search, citing, compa
   page,
   browser,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const copy = copyProject();
   const origin = 'https://texts.example';
   const { succeeded, output } = await copy.build({ BASE_PATH: '/docs/', SITE_URL: origin });
@@ -25,6 +25,8 @@ test('built for a sub-folder, the site works there: links, search, citing, compa
     await page.getByRole('link', { name: 'Enhancement of international' }).first().click();
     await expect(page).toHaveURL(/\/docs\/a\/res\/56\/149\/$/);
 
+    // A key that is pressed before the page has its scripts is lost.
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('searchbox').fill('tolerance');
     await page.getByRole('dialog').locator('.hits li a').first().click();
