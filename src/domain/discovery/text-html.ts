@@ -2,11 +2,11 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { citationAddress } from '../formats/citation-address.ts';
 import type { FormatContext } from '../formats/write-resolution.ts';
 import { withSubParagraphs } from '../paragraphs.ts';
 import { printedClosing } from '../printed-document.ts';
 import type { Citation, Inline, Resolution } from '../resolution.ts';
-import { targetAddress } from '../target-address.ts';
 
 /** Where links lead, absolute. */
 interface Links {
@@ -20,15 +20,13 @@ interface Links {
  * a `<p>`. Printed numbers link to their place on the site, citations to what they cite.
  * There are no classes in it and no relative addresses.
  */
-export function textHtml(resolution: Resolution, { addresses, target }: FormatContext): string {
+export function textHtml(resolution: Resolution, context: FormatContext): string {
+  const { addresses } = context;
   const { id, enactingFormula, paragraphs, notes } = resolution;
   const closing = printedClosing(resolution);
   const links: Links = {
     place: (anchor) => addresses.absolute(addresses.resolution(id, anchor)),
-    citation: (citation) => {
-      const address = targetAddress(target(citation), addresses);
-      return address && addresses.absolute(address);
-    },
+    citation: (citation) => citationAddress(citation, context),
   };
   const tree = [
     x('p', enactingFormula),

@@ -8,7 +8,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { printedClosing, printedMasthead, printedTitle } from '../printed-document.ts';
 import type { Inline, Paragraph, Resolution } from '../resolution.ts';
-import { targetAddress } from '../target-address.ts';
+import { citationAddress } from './citation-address.ts';
 import { colophon } from './colophon.ts';
 import type { FormatContext } from './write-resolution.ts';
 
@@ -93,7 +93,7 @@ function delimiter(paragraphs: readonly Paragraph[]): '.' | ')' {
   return paragraphs.find(({ marker }) => marker !== '')?.marker.endsWith(')') ? ')' : '.';
 }
 
-function phrasingFor({ addresses, target }: FormatContext): Phrasing {
+function phrasingFor(context: FormatContext): Phrasing {
   const phrasing: Phrasing = (inlines) => inlines.flatMap(one);
   const one = (inline: Inline): PhrasingContent[] => {
     switch (inline.type) {
@@ -107,9 +107,9 @@ function phrasingFor({ addresses, target }: FormatContext): Phrasing {
       case 'link':
         return [link(inline.target, phrasing(inline.children))];
       case 'citation': {
-        const path = targetAddress(target(inline.citation), addresses);
+        const address = citationAddress(inline.citation, context);
         const words = phrasing(inline.children);
-        return path === undefined ? words : [link(addresses.absolute(path), words)];
+        return address === undefined ? words : [link(address, words)];
       }
     }
   };

@@ -4,9 +4,9 @@
  * details, "Modelling of GA Resolutions". Where the files that the United Nations publishes
  * depart from their own guideline, as in the ids of paragraphs, the guideline is followed.
  */
-import { toXml } from 'xast-util-to-xml';
 import type { Resolution } from '../../resolution.ts';
-import { targetAddress } from '../../target-address.ts';
+import { xmlDocument } from '../../xml-document.ts';
+import { citationAddress } from '../citation-address.ts';
 import type { FormatContext } from '../write-resolution.ts';
 import { conclusions } from './conclusions.ts';
 import { element } from './element.ts';
@@ -22,13 +22,11 @@ const schema =
   'http://docs.oasis-open.org/legaldocml/akn-core/v1.0/os/part2-specs/schemas/akomantoso30.xsd';
 
 /** Writes a resolution as an XML document, valid by the OASIS schema. Addresses are absolute. */
-export function toAkomaNtoso(resolution: Resolution, { addresses, target }: FormatContext): string {
+export function toAkomaNtoso(resolution: Resolution, context: FormatContext): string {
+  const { addresses } = context;
   const words: InlineContext = {
     notes: resolution.notes,
-    address: (citation) => {
-      const address = targetAddress(target(citation), addresses);
-      return address === undefined ? undefined : addresses.absolute(address);
-    },
+    address: (citation) => citationAddress(citation, context),
   };
   const statement = element(
     'statement',
@@ -51,7 +49,5 @@ export function toAkomaNtoso(resolution: Resolution, { addresses, target }: Form
     },
     statement,
   );
-  const xml = toXml(inLines(root), { closeEmptyElements: true, tightClose: true });
-  // These three signs end a CDATA section, so that XML wants them escaped; toXml lets them be.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`;
+  return xmlDocument(inLines(root));
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import type { Addresses } from '../../addresses.ts';
 import type { Resolution } from '../../resolution.ts';
+import { siteName } from '../../site.ts';
 import { element } from './element.ts';
 import { actor } from './iri.ts';
 
@@ -30,7 +31,7 @@ export const siteId = 'resolutionTexts';
 export function references(resolution: Resolution, { absolute, home }: Addresses): Element {
   const { organ, adopted, meeting, masthead } = resolution;
   const classes = [
-    { kind: 'Process', id: siteId, href: absolute(home), showAs: 'Resolution Texts' } as const,
+    { kind: 'Process', id: siteId, href: absolute(home), showAs: siteName } as const,
     named('Organization', actor(organ), organ),
     ...(adopted === null ? [] : [author]),
     editor,
