@@ -2,14 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { headers } from './src/integrations/headers.ts';
-import { redirects } from './src/integrations/redirects.ts';
-import { lightScripts } from './src/integrations/light-scripts.ts';
-import { pagePolicies } from './src/integrations/page-policies.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
-import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
-import { remarkPlugins } from './src/markdown/plugins.ts';
+import { headers } from './src/hosting/integrations/headers.ts';
+import { redirects } from './src/hosting/integrations/redirects.ts';
+import { lightScripts } from './src/hosting/integrations/light-scripts.ts';
+import { pagePolicies } from './src/hosting/integrations/page-policies.ts';
+import { searchIndex } from './src/search/index/integration.ts';
+import { serviceWorker } from './src/hosting/integrations/service-worker.ts';
+import { wholeOrNothing } from './src/hosting/integrations/whole-or-nothing.ts';
+import { remarkPlugins } from './src/content/markdown/plugins.ts';
 
 const site = process.env['SITE_URL'] || 'http://localhost:4321';
 if (!URL.canParse(site) || new URL(site).pathname !== '/') {

@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
-import { afterCheck } from './collections/checked-loader.ts';
+import { afterCheck } from './content/loader.ts';
 import {
   extension,
   idOf,
   instrumentsFile,
   resolutionsFolder,
-} from './collections/content-folder.ts';
-import { loadedInstrumentSchema } from './collections/instrument-schema.ts';
-import { parseInstruments } from './collections/instruments-file.ts';
-import { resolutionSchema } from './collections/resolution-schema.ts';
+} from './content/files/content-folder.ts';
+import { loadedInstrumentSchema } from './content/schemas/instrument-schema.ts';
+import { parseInstruments } from './content/files/instruments-file.ts';
+import { resolutionSchema } from './content/schemas/resolution-schema.ts';
 
 export const collections = {
   resolutions: defineCollection({

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../addresses.ts';
-import { dataFormats } from '../domain/formats/formats.ts';
-import { writeResolution } from '../domain/formats/write-resolution.ts';
-import { loadLibrary } from '../library.ts';
+import { addresses } from '../site/addresses.ts';
+import { dataFormats } from '../site/data-formats.ts';
+import { writeResolution } from '../formats/write-resolution.ts';
+import { loadLibrary } from '../library/library.ts';
 
 /** Every resolution in every format: `/a/res/56/149.json`. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { resolutionCard } from '../domain/card.ts';
-import type { Resolution } from '../domain/resolution.ts';
-import { loadLibrary } from '../library.ts';
+import { resolutionCard } from '../pictures/card.ts';
+import type { Resolution } from '../model/text/resolution.ts';
+import { loadLibrary } from '../library/library.ts';
 import { drawCard } from '../pictures/draw.ts';
 
 /** The picture of every resolution: `/a/res/56/149.png`. */

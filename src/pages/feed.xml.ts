@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../addresses.ts';
-import { writeAtomFeed } from '../domain/discovery/atom-feed.ts';
-import { loadLibrary } from '../library.ts';
+import { addresses } from '../site/addresses.ts';
+import { writeAtomFeed } from '../discovery/atom-feed.ts';
+import { loadLibrary } from '../library/library.ts';
 
 /** The Atom feed of the resolutions. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../addresses.ts';
-import { toSummaryJson } from '../domain/formats/json.ts';
-import { loadLibrary } from '../library.ts';
+import { addresses } from '../site/addresses.ts';
+import { toSummaryJson } from '../formats/json.ts';
+import { loadLibrary } from '../library/library.ts';
 
 /** All resolutions of the site, and where each is as data. */
 export const GET: APIRoute = async () => {

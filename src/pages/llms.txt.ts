@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../addresses.ts';
-import { writeLlmsTxt } from '../domain/discovery/llms-txt.ts';
-import { loadLibrary } from '../library.ts';
+import { addresses } from '../site/addresses.ts';
+import { writeLlmsTxt } from '../discovery/llms-txt.ts';
+import { loadLibrary } from '../library/library.ts';
 
 /** The site for language models. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../addresses.ts';
-import { writeOpenSearch } from '../domain/discovery/open-search.ts';
+import { addresses } from '../site/addresses.ts';
+import { writeOpenSearch } from '../discovery/open-search.ts';
 
 /** How a browser can search the site from its address bar. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteCard } from '../domain/card.ts';
+import { siteCard } from '../pictures/card.ts';
 import { drawCard } from '../pictures/draw.ts';
 
 /** The picture that is shown with a link to any page but a resolution’s. */

@@ -1,7 +1,7 @@
 /** Draws the pictures that social networks show with a link to a page. */
 
 import { Renderer, type Node } from '@takumi-rs/core';
-import { cardSize, type Card } from '../domain/card.ts';
+import { cardSize, type Card } from './card.ts';
 import { fonts } from './fonts.ts';
 import { cardNode, headingNode, headingSize } from './layout.ts';
 

@@ -1,8 +1,8 @@
 /** The look of the pictures: the paper, ink and serif of the pages, as boxes with styles. */
 
 import type { Node } from '@takumi-rs/core';
-import { cardSize, type Card } from '../domain/card.ts';
-import { siteName } from '../domain/site.ts';
+import { cardSize, type Card } from './card.ts';
+import { siteName } from '../site/site.ts';
 import { fontFamily, inFonts } from './fonts.ts';
 
 const margin = 64;

@@ -1,6 +1,6 @@
-import type { ResolutionSummaryJson } from '../domain/formats/json-schema.ts';
-import { decodedPath, findByPath, queryFromPath } from '../domain/forgiving-path.ts';
-import { readable } from '../domain/readable.ts';
+import type { ResolutionSummaryJson } from '../formats/json-schema.ts';
+import { decodedPath, findByPath, queryFromPath } from '../site/forgiving-path.ts';
+import { readable } from '../search/words/readable.ts';
 
 /** How many characters of an address and of a query are shown. */
 const longest = { address: 120, query: 60 };

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { comparisonJsonSchema } from '../../src/domain/formats/comparison-json-schema.ts';
+import { comparisonJsonSchema } from '../../src/formats/comparison-json-schema.ts';
 import { inOneLine } from '../support/source-words.ts';
 import { shippedTexts } from '../support/texts.ts';
 import { expect, test } from '../support/watched-page.ts';

@@ -1,4 +1,4 @@
-import { filesIn } from '../../src/integrations/files-in.ts';
+import { filesIn } from '../../src/hosting/integrations/files-in.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 /** The addresses of all pages of the built site. */

@@ -1,4 +1,4 @@
-import { filesIn } from '../../src/integrations/files-in.ts';
+import { filesIn } from '../../src/hosting/integrations/files-in.ts';
 import { readHeaders, valuesOf } from '../support/header-rules.ts';
 import { expect, test } from '../support/watched-page.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test as base, type Page, type TestInfo } from '@playwright/test';
-import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
+import { writeServiceWorker } from '../../src/hosting/integrations/service-worker.ts';
 import { startHost, type OfflineHost } from '../support/offline-host.ts';
 import { makeSecondBuild, word } from '../support/second-build.ts';
 

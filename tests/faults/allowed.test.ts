@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '../../src/collections/check-content.ts';
-import { checkResolution, type CheckedResolution } from '../../src/collections/check-resolution.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { checkResolution, type CheckedResolution } from '../../src/content/check-resolution.ts';
 import { copyOf } from '../support/folder-copy.ts';
 import { text } from './tables/spoil.ts';
 

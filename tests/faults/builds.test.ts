@@ -78,11 +78,7 @@ describe('the build ends, and leaves nothing behind,', () => {
 
   test('where the search index fails', async () => {
     const copy = freshCopy();
-    copy.replace(
-      'src/domain/search-records.ts',
-      'title: anchor,',
-      'title: 5 as unknown as string,',
-    );
+    copy.replace('src/search/index/records.ts', 'title: anchor,', 'title: 5 as unknown as string,');
     const { succeeded, output } = await copy.build();
     expect(output).toContain('The search index was not made');
     expect(succeeded).toBe(false);

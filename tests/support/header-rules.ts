@@ -1,4 +1,4 @@
-import type { HeaderRule } from '../../src/domain/headers.ts';
+import type { HeaderRule } from '../../src/hosting/headers.ts';
 
 /** Reads the text of a `_headers` file as the hosts do. */
 export function readHeaders(text: string): HeaderRule[] {

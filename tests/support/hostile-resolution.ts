@@ -1,5 +1,5 @@
-import { mapParagraphs } from '../../src/domain/paragraphs.ts';
-import type { Inline, Resolution } from '../../src/domain/resolution.ts';
+import { mapParagraphs } from '../../src/model/text/paragraphs.ts';
+import type { Inline, Resolution } from '../../src/model/text/resolution.ts';
 import { seededRandom, type Random } from '../bench/support/random.ts';
 import { madeUpResolution } from './made-up-resolution.ts';
 

@@ -1,4 +1,4 @@
-import type { ParagraphJson, ResolutionJson } from '../../src/domain/formats/json-schema.ts';
+import type { ParagraphJson, ResolutionJson } from '../../src/formats/json-schema.ts';
 import { inOneLine } from './source-words.ts';
 
 /** What a resolution as data says, field by field in the order of print; it has no note marks. */

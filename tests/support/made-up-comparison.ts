@@ -1,5 +1,5 @@
-import type { Comparison } from '../../src/domain/comparison.ts';
-import { createLibrary, type Library } from '../../src/domain/library.ts';
+import type { Comparison } from '../../src/comparing/comparison.ts';
+import { createLibrary, type Library } from '../../src/library/create-library.ts';
 import { madeUpResolution } from './made-up-resolution.ts';
 
 /** A library of two made-up resolutions, of which the later cites the earlier. */

@@ -1,6 +1,6 @@
-import type { UncitedResolution } from '../../src/domain/library.ts';
-import type { OrganName } from '../../src/domain/organ.ts';
-import { designationOf, parseSymbol, resolutionId } from '../../src/domain/symbol.ts';
+import type { UncitedResolution } from '../../src/library/create-library.ts';
+import type { OrganName } from '../../src/model/symbols/organ.ts';
+import { designationOf, parseSymbol, resolutionId } from '../../src/model/symbols/symbol.ts';
 import { readText } from './read-text.ts';
 
 /** A made-up adopted resolution, from its symbol and the Markdown after its enacting formula. */

@@ -1,6 +1,6 @@
-import { createAddresses } from '../../src/domain/addresses.ts';
-import { writeResolution } from '../../src/domain/formats/write-resolution.ts';
-import { createLibrary, type UncitedResolution } from '../../src/domain/library.ts';
+import { createAddresses } from '../../src/site/create-addresses.ts';
+import { writeResolution } from '../../src/formats/write-resolution.ts';
+import { createLibrary, type UncitedResolution } from '../../src/library/create-library.ts';
 import { madeUpResolution } from './made-up-resolution.ts';
 
 const addresses = createAddresses('https://resolutions.example', '/docs/');

@@ -2,9 +2,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { ResolutionText } from '../../src/domain/resolution.ts';
-import { remarkPlugins } from '../../src/markdown/plugins.ts';
-import { readTextOf } from '../../src/markdown/resolution-text.ts';
+import type { ResolutionText } from '../../src/model/text/resolution.ts';
+import { remarkPlugins } from '../../src/content/markdown/plugins.ts';
+import { readTextOf } from '../../src/content/markdown/resolution-text.ts';
 
 /**
  * Reads the Markdown of a resolution, as the site does.

@@ -10,13 +10,10 @@ import {
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
-import type {
-  ResolutionJson,
-  ResolutionSummaryJson,
-} from '../../src/domain/formats/json-schema.ts';
-import { searchRecords } from '../../src/domain/search-records.ts';
-import { buildSearchFiles } from '../../src/integrations/search-files.ts';
-import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
+import type { ResolutionJson, ResolutionSummaryJson } from '../../src/formats/json-schema.ts';
+import { searchRecords } from '../../src/search/index/records.ts';
+import { buildSearchFiles } from '../../src/search/index/files.ts';
+import { writeServiceWorker } from '../../src/hosting/integrations/service-worker.ts';
 
 /** A word of the titles and paragraphs, and what stands for it in the second build. */
 export const word = { first: 'cooperation', second: 'partnership' };

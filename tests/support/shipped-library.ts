@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { checkResolution } from '../../src/collections/check-resolution.ts';
-import type { Fault } from '../../src/collections/fault.ts';
-import { readInstruments } from '../../src/collections/instruments-file.ts';
-import { createLibrary, type Library, type UncitedResolution } from '../../src/domain/library.ts';
+import { checkResolution } from '../../src/content/check-resolution.ts';
+import type { Fault } from '../../src/content/files/fault.ts';
+import { readInstruments } from '../../src/content/files/instruments-file.ts';
+import {
+  createLibrary,
+  type Library,
+  type UncitedResolution,
+} from '../../src/library/create-library.ts';
 import { shippedTexts } from './texts.ts';
 
 const ids: ReadonlySet<string> = new Set(shippedTexts.map(({ id }) => id));

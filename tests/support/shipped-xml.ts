@@ -1,5 +1,5 @@
-import { createAddresses } from '../../src/domain/addresses.ts';
-import { writeResolution } from '../../src/domain/formats/write-resolution.ts';
+import { createAddresses } from '../../src/site/create-addresses.ts';
+import { writeResolution } from '../../src/formats/write-resolution.ts';
 import { shippedLibrary } from './shipped-library.ts';
 
 const { resolution, target } = shippedLibrary();

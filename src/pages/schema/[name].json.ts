@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../../addresses.ts';
-import { publishedSchemas } from '../../domain/formats/published-schemas.ts';
+import { addresses } from '../../site/addresses.ts';
+import { publishedSchemas } from '../../formats/published-schemas.ts';
 
 /** The JSON Schemas of the data: `/schema/resolution.json`. */
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
-import type { AnchorRange } from '../../domain/anchor-range.ts';
-import { citationForms, type CitedResolution } from '../../domain/cite-as/forms.ts';
-import { citeInNote } from '../../domain/cite-as/un.ts';
+import type { AnchorRange } from '../../model/places/anchor-range.ts';
+import { citationForms, type CitedResolution } from '../../cite-as/forms.ts';
+import { citeInNote } from '../../cite-as/un.ts';
 import { copy } from '../reader/copy.ts';
 import { addressOf } from '../reader/place.ts';
 import { cite } from './cite.ts';

@@ -1,7 +1,7 @@
 /** Citations of the resolution that the page shows. */
-import type { AnchorRange } from '../../domain/anchor-range.ts';
-import type { CitationForm, Cited, CitedResolution } from '../../domain/cite-as/forms.ts';
-import { citeInWords } from '../../domain/cite-as/worded.ts';
+import type { AnchorRange } from '../../model/places/anchor-range.ts';
+import type { CitationForm, Cited, CitedResolution } from '../../cite-as/forms.ts';
+import { citeInWords } from '../../cite-as/worded.ts';
 import { addressOf } from '../reader/place.ts';
 
 /**
@@ -15,6 +15,6 @@ export async function cite(
 ): Promise<string> {
   const cited: Cited = { resolution, place, url: addressOf(place) };
   if (form !== 'bibtex' && form !== 'ris') return citeInWords(form, cited);
-  const { citeAsRecord } = await import('../../domain/cite-as/reference-manager.ts');
+  const { citeAsRecord } = await import('../../cite-as/reference-manager.ts');
   return citeAsRecord(form, cited);
 }

@@ -1,4 +1,4 @@
-import { citationForms, type CitationForm } from '../../domain/cite-as/forms.ts';
+import { citationForms, type CitationForm } from '../../cite-as/forms.ts';
 import { recall, remember } from '../memory.ts';
 
 const key = 'citation-form';

@@ -1,6 +1,6 @@
-import { printedDate } from '../../domain/date.ts';
-import type { ParagraphJson, ResolutionJson } from '../../domain/formats/json-schema.ts';
-import { placeLabel } from '../../domain/place-label.ts';
+import { printedDate } from '../../model/symbols/date.ts';
+import type { ParagraphJson, ResolutionJson } from '../../formats/json-schema.ts';
+import { placeLabel } from '../../model/places/place-label.ts';
 import { create } from './create.ts';
 
 /** A paragraph with how deep it stands under another: 0 for a paragraph of the text itself. */

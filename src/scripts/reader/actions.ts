@@ -1,6 +1,6 @@
 /** What a reader can do with a place in the text, or with the whole where it is null. */
-import type { AnchorRange } from '../../domain/anchor-range.ts';
-import type { CitedResolution } from '../../domain/cite-as/forms.ts';
+import type { AnchorRange } from '../../model/places/anchor-range.ts';
+import type { CitedResolution } from '../../cite-as/forms.ts';
 import { copy } from './copy.ts';
 import { ownWords } from './own-words.ts';
 import { addressOf, allParagraphs, paragraphsAt } from './place.ts';

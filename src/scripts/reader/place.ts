@@ -1,7 +1,11 @@
 /** The place the address names: the one thing that says what is selected. */
-import { makeAnchorRange, parseAnchorRange, type AnchorRange } from '../../domain/anchor-range.ts';
-import { makeAnchor } from '../../domain/anchor.ts';
-import { forgiveAnchor } from '../../domain/forgiving-anchor.ts';
+import {
+  makeAnchorRange,
+  parseAnchorRange,
+  type AnchorRange,
+} from '../../model/places/anchor-range.ts';
+import { makeAnchor } from '../../model/places/anchor.ts';
+import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
 
 /**
  * The paragraph or paragraphs that the address names, or null where it names none of this

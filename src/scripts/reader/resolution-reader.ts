@@ -1,5 +1,5 @@
-import type { AnchorRange } from '../../domain/anchor-range.ts';
-import type { CitedResolution } from '../../domain/cite-as/forms.ts';
+import type { AnchorRange } from '../../model/places/anchor-range.ts';
+import type { CitedResolution } from '../../cite-as/forms.ts';
 import { landingHere } from '../search/landing-words.ts';
 import { addShortcuts } from '../shortcuts.ts';
 import { followReader } from './paragraph-list.ts';

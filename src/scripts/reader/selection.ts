@@ -2,7 +2,7 @@
  * Marks what the address names. A single paragraph is the `:target`, which the browser
  * marks by itself; several are marked and scrolled to here.
  */
-import type { AnchorRange } from '../../domain/anchor-range.ts';
+import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import { goTo, paragraphsAt, placeBetween, placeInAddress } from './place.ts';
 
 /**

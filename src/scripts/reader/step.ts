@@ -1,5 +1,5 @@
-import { makeAnchor, type Anchor } from '../../domain/anchor.ts';
-import type { AnchorRange } from '../../domain/anchor-range.ts';
+import { makeAnchor, type Anchor } from '../../model/places/anchor.ts';
+import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import { allParagraphs } from './place.ts';
 
 /**

@@ -3,10 +3,10 @@
  * number of the paragraph that is hovered, focused or selected, so that Tab leads from one
  * to the other.
  */
-import { makeAnchor } from '../../domain/anchor.ts';
-import type { AnchorRange } from '../../domain/anchor-range.ts';
-import type { CitedResolution } from '../../domain/cite-as/forms.ts';
-import { placeLabel } from '../../domain/place-label.ts';
+import { makeAnchor } from '../../model/places/anchor.ts';
+import type { AnchorRange } from '../../model/places/anchor-range.ts';
+import type { CitedResolution } from '../../cite-as/forms.ts';
+import { placeLabel } from '../../model/places/place-label.ts';
 import { copyCitation, copyLink, copyText, openCiteDialog } from './actions.ts';
 import { paragraphsAt, placeBetween } from './place.ts';
 

@@ -1,5 +1,5 @@
-import type { SearchRequest } from './engine.ts';
-import { element } from './element.ts';
+import type { SearchRequest } from '../../search/engine/engine.ts';
+import { element } from '../element.ts';
 import { filterNames } from './state.ts';
 
 type FilterValues = SearchRequest['filters'];

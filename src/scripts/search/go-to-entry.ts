@@ -1,6 +1,6 @@
-import { destination, type KnownResolution } from '../../domain/go-to.ts';
-import { placeLabel } from '../../domain/place-label.ts';
-import { element } from './element.ts';
+import { destination, type KnownResolution } from '../../search/words/go-to.ts';
+import { placeLabel } from '../../model/places/place-label.ts';
+import { element } from '../element.ts';
 
 /**
  * The entry that leads straight to the place a query names, or null where it names none.

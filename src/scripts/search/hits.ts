@@ -1,5 +1,5 @@
-import type { FoundParagraph } from './engine.ts';
-import { element } from './element.ts';
+import type { FoundParagraph } from '../../search/engine/engine.ts';
+import { element } from '../element.ts';
 
 /**
  * Draws hits as sections, one for each resolution, in the order of their best hit; within

@@ -1,5 +1,5 @@
 /** Marks the words that were searched for in the paragraph that a hit opened. */
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { forgetLanding, landingHere } from './landing-words.ts';
 
 const highlightName = 'searched';

@@ -1,11 +1,11 @@
-import { readable } from '../../domain/readable.ts';
+import { readable } from '../../search/words/readable.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import {
   createSearchEngine,
   type FoundParagraph,
   type SearchAnswer,
   type SearchRequest,
-} from './engine.ts';
+} from '../../search/engine/engine.ts';
 import { Filters } from './filters.ts';
 import { goToEntry } from './go-to-entry.ts';
 import { drawHits } from './hits.ts';

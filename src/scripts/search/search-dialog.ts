@@ -1,5 +1,5 @@
 /** The search as a dialog over any page: the same form that the search page has. */
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { ParagraphSearch } from './paragraph-search.ts';
 import { clearAddress } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** What is searched for, as the address has it: `?q=tolerance&kind=operative`. */
-import type { SearchRequest } from './engine.ts';
+import type { SearchRequest } from '../../search/engine/engine.ts';
 
 /** The filters, by the names that they have in the address and in the index. */
 export const filterNames = ['resolution', 'organ', 'kind', 'lead'] as const;

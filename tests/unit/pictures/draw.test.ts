@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolutionCard, siteCard } from '../../../src/domain/card.ts';
+import { resolutionCard, siteCard } from '../../../src/pictures/card.ts';
 import { drawCard } from '../../../src/pictures/draw.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../../../addresses.ts';
-import { comparisonPaths } from '../../../comparison-paths.ts';
-import type { ComparedPair } from '../../../domain/compared-pairs.ts';
-import { toComparisonJson } from '../../../domain/formats/comparison-json.ts';
-import { loadLibrary } from '../../../library.ts';
+import { addresses } from '../../../site/addresses.ts';
+import { comparisonPaths } from '../../_comparison-paths.ts';
+import type { ComparedPair } from '../../../comparing/compared-pairs.ts';
+import { toComparisonJson } from '../../../formats/comparison-json.ts';
+import { loadLibrary } from '../../../library/library.ts';
 
 export const getStaticPaths = comparisonPaths satisfies GetStaticPaths;
 

@@ -1,4 +1,0 @@
-import { createAddresses } from './domain/addresses.ts';
-
-/** The addresses of this build, from `SITE_URL` and `BASE_PATH` by way of Astro's configuration. */
-export const addresses = createAddresses(import.meta.env.SITE, import.meta.env.BASE_URL);

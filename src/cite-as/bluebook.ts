@@ -1,0 +1,61 @@
+/**
+ * The Bluebook: "G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, 2007)",
+ * "S.C. Res. 1325, ¶ 8, U.N. Doc. S/RES/1325 (Oct. 31, 2000)" (Geneva Graduate Institute,
+ * legal citation guide); other United Nations documents by author, title, ¶ and document
+ * ("…, Working Paper: Universal and Regional Mechanisms for Minority Protection, ¶ 17,
+ * U.N. Doc. E/CN.4/Sub.2/AC.5/1999/WP.6"). Subdivisions of one paragraph take one ¶.
+ */
+
+import { printedDate } from '../model/symbols/date.ts';
+import type { OrganName } from '../model/symbols/organ.ts';
+import type { Cited } from './forms.ts';
+import { withoutYear } from './number.ts';
+import { pinpoint, type PinpointStyle, type PlaceKind } from './pinpoint.ts';
+
+/** The abbreviations that could be verified; the other organs stand in full. */
+const abbreviations: Readonly<Partial<Record<OrganName, string>>> = {
+  'General Assembly': 'G.A.',
+  'Security Council': 'S.C.',
+};
+
+const style: PinpointStyle = {
+  one: (kind, number, labels) =>
+    kind === 'note' ? `n.${number}` : `${preamble(kind)}¶ ${number}${labels}`,
+  several: (kind, first, last) =>
+    kind === 'note' ? `nn.${first}–${last}` : `${preamble(kind)}¶¶ ${first}–${last}`,
+  label: (label) => `(${label})`,
+  labelsTo: '–',
+  within: (words, { type, number }) =>
+    `${type === 'section' ? '§' : type}${number === null ? '' : ` ${number}`}, ${words}`,
+};
+
+/**
+ * A citation in the Bluebook's style: `G.A. Res. 56/149, ¶ 5, U.N. Doc. A/RES/56/149
+ * (Dec. 19, 2001)`; a draft is cited by its title, `Commission on Human Rights,
+ * Enhancement of …, ¶ 4 (draft resolution 2002/…)`. What the resolution does not have is
+ * left out.
+ */
+export function citeInBluebook({ resolution, place }: Cited): string {
+  const { organ, status, symbol, designation, title, adopted } = resolution;
+  const isDraft = status === 'draft';
+  const name = `${abbreviations[organ] ?? organ} Res. ${withoutYear(designation)}`;
+  const parts = [
+    isDraft ? `${organ}, ${title}` : name,
+    place && pinpoint(place, style),
+    symbol && `U.N. Doc. ${withoutYear(symbol)}`,
+  ];
+  const draft = symbol === null ? `draft resolution ${designation}` : 'draft resolution';
+  const parenthesis = isDraft ? draft : adopted && shortDate(adopted);
+  return parts.filter(Boolean).join(', ') + (parenthesis ? ` (${parenthesis})` : '');
+}
+
+function preamble(kind: PlaceKind): string {
+  return kind === 'preambular' ? 'pmbl. ' : '';
+}
+
+/** A day as the Bluebook abbreviates it: `2001-12-19` gives `Dec. 19, 2001`. */
+function shortDate(isoDate: string): string {
+  const [day = '', month = '', year = ''] = printedDate(isoDate).split(' ');
+  const short = month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`;
+  return `${month.length <= 4 ? month : short} ${day}, ${year}`;
+}

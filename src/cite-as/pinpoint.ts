@@ -1,0 +1,85 @@
+/** A place in a resolution in words. The order is found here; each style gives its words. */
+
+import { makeAnchor, type Anchor } from '../model/places/anchor.ts';
+import type { AnchorRange } from '../model/places/anchor-range.ts';
+
+/** What is counted: preambular paragraphs, numbered paragraphs (an annex's too), or notes. */
+export type PlaceKind = 'preambular' | 'numbered' | 'note';
+
+/** A part of the text in which numbers start again. */
+export interface Division {
+  readonly type: 'section' | 'annex';
+  /** As the United Nations prints it: `II`. Null for an only annex. */
+  readonly number: string | null;
+}
+
+/** The words of one citation style. */
+export interface PinpointStyle {
+  /** One place: `paragraph 5 (a)`. The labels come written by `label`. */
+  readonly one: (kind: PlaceKind, number: number, labels: string) => string;
+  /** Several whole paragraphs or notes: `paragraphs 3 to 5`. */
+  readonly several: (kind: PlaceKind, first: number, last: number) => string;
+  /** The label of a sub-paragraph with what separates it: ` (a)`. */
+  readonly label: (label: string) => string;
+  /** What stands between the labels of neighbours: ` to ` in `5 (a) to (c)`. */
+  readonly labelsTo: string;
+  /** Words within a division: `paragraph 3 of section II`. */
+  readonly within: (words: string, division: Division) => string;
+}
+
+/**
+ * A place in the words of a style: `op3:op5` gives `paragraphs 3 to 5`, `pp7:op2`
+ * `seventh preambular paragraph to paragraph 2`, `op5-a:op5-c` `paragraph 5 (a) to (c)`.
+ */
+export function pinpoint({ from, to }: AnchorRange, style: PinpointStyle): string {
+  const [first, last] = [divisionOf(from), divisionOf(to)];
+  const within = (words: string, division: Division | null) =>
+    division === null ? words : style.within(words, division);
+  if (makeAnchor(from) === makeAnchor(to)) return within(one(from, style), first);
+  return first?.type === last?.type && first?.number === last?.number
+    ? within(run(from, to, style), first)
+    : `${within(one(from, style), first)} to ${within(one(to, style), last)}`;
+}
+
+/** Several places of one division. */
+function run(from: Anchor, to: Anchor, style: PinpointStyle): string {
+  const [kind, first, last] = [kindOf(from), labelsOf(from), labelsOf(to)];
+  const fork = first.findIndex((label, depth) => depth < last.length && label !== last[depth]);
+  if (kind === kindOf(to) && from.number === to.number && fork >= 0) {
+    const end = joined(last.slice(fork), style).trimStart();
+    return style.one(kind, from.number, joined(first, style) + style.labelsTo + end);
+  }
+  return kind === kindOf(to) && first.length + last.length === 0
+    ? style.several(kind, from.number, to.number)
+    : `${one(from, style)} to ${one(to, style)}`;
+}
+
+function one(anchor: Anchor, style: PinpointStyle): string {
+  return style.one(kindOf(anchor), anchor.number, joined(labelsOf(anchor), style));
+}
+
+function joined(labels: readonly string[], style: PinpointStyle): string {
+  return labels.map(style.label).join('');
+}
+
+function kindOf({ type }: Anchor): PlaceKind {
+  return type === 'operative' || type === 'annex' ? 'numbered' : type;
+}
+
+function labelsOf(anchor: Anchor): readonly string[] {
+  return anchor.type === 'note' ? [] : anchor.labels;
+}
+
+function divisionOf(anchor: Anchor): Division | null {
+  if (anchor.type === 'note') return null;
+  if (anchor.type === 'annex') {
+    return { type: 'annex', number: anchor.annex === null ? null : roman(anchor.annex) };
+  }
+  return anchor.part === null ? null : { type: 'section', number: anchor.part.toUpperCase() };
+}
+
+/** Roman numerals, by which annexes are numbered, up to XXXIX. */
+function roman(number: number): string {
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(number / 10)) + (units[number % 10] ?? '');
+}

@@ -1,0 +1,38 @@
+import type { InstrumentIndex } from './instrument.ts';
+import { commissionReport, officialAddress } from './instrument.ts';
+import { withSubParagraphs } from '../model/text/paragraphs.ts';
+import type { Citation, ResolutionText } from '../model/text/resolution.ts';
+
+/** Where a citation leads. */
+export type CitationTarget =
+  /** To a text of this site, at the paragraph it names if that is there. */
+  | { readonly type: 'held'; readonly id: string; readonly anchor: string | null }
+  /** To the official address of an instrument that the site does not hold. */
+  | { readonly type: 'official'; readonly address: string };
+
+/**
+ * Where a citation leads, or null where the site neither holds the instrument nor knows
+ * its official address.
+ *
+ * @param held the texts of this site by id
+ */
+export function citationTarget(
+  { instrument, symbol, pinpoint }: Citation,
+  held: ReadonlyMap<string, ResolutionText>,
+  instruments: InstrumentIndex,
+): CitationTarget | null {
+  const text = held.get(instrument);
+  if (text) {
+    const anchor = pinpoint?.anchor ?? null;
+    const isThere = anchor?.split(':').every((end) => hasAnchor(text, end)) ?? false;
+    return { type: 'held', id: instrument, anchor: isThere ? anchor : null };
+  }
+  const document = symbol ?? commissionReport(instrument);
+  const address = officialAddress(instruments.byId(instrument), document);
+  return address === null ? null : { type: 'official', address };
+}
+
+/** Whether a text has a paragraph, sub-paragraph or note with this anchor: `op5-a`. */
+export function hasAnchor({ paragraphs, notes }: ResolutionText, anchor: string): boolean {
+  return [...withSubParagraphs(paragraphs), ...notes].some((part) => part.anchor === anchor);
+}

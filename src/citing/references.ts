@@ -1,0 +1,81 @@
+/** Everything the texts of the site cite, each instrument once, and where it is cited. */
+
+import { citedInstruments } from './cited-instruments.ts';
+import { citationsIn } from '../model/text/inline.ts';
+import {
+  describeInstrument,
+  type InstrumentDescription,
+  type Known,
+} from './reference-description.ts';
+import type { Citation, Resolution } from '../model/text/resolution.ts';
+
+/** A text and its places that cite an instrument. */
+export interface Citing {
+  readonly text: Resolution;
+  /** In the order of the text; null is the masthead, which has no anchor. */
+  readonly anchors: readonly (string | null)[];
+}
+
+/** An instrument that is cited, as far as it is known. */
+export interface Reference extends InstrumentDescription {
+  /** In the order of the site's texts. */
+  readonly citedBy: readonly Citing[];
+}
+
+/** All references, the oldest first and undated ones last. */
+export function listReferences(known: Known): Reference[] {
+  const cited = new Map<string, { citation: Citation; citedBy: Citing[] }>();
+  for (const text of known.resolutions) {
+    for (const { citation, anchors } of citedIn(text)) {
+      const entry = cited.get(citation.instrument) ?? { citation, citedBy: [] };
+      entry.citedBy.push({ text, anchors });
+      cited.set(citation.instrument, entry);
+    }
+  }
+  return [...cited.values()]
+    .map(({ citation, citedBy }) => ({ ...describeInstrument(citation, known), citedBy }))
+    .sort(byDate);
+}
+
+/**
+ * The fragment of an instrument's entry: its id with underscores for slashes, `a_res_55_109`.
+ * No id has an underscore, so no two entries share one.
+ */
+export function referenceAnchor(id: string): string {
+  return id.replaceAll('/', '_');
+}
+
+/** Compares references by title, those with the same title by date. */
+export function byTitle(a: InstrumentDescription, b: InstrumentDescription): number {
+  return words.compare(heading(a), heading(b)) || byDate(a, b);
+}
+
+function byDate(a: InstrumentDescription, b: InstrumentDescription): number {
+  if (a.date === b.date) return words.compare(heading(a), heading(b)) || words.compare(a.id, b.id);
+  if (a.date === null || b.date === null) return a.date === null ? 1 : -1;
+  return a.date < b.date ? -1 : 1;
+}
+
+function heading({ title, name }: InstrumentDescription): string {
+  return title ?? name;
+}
+
+/** Sorts words in the same order on every machine, whatever its language. */
+const words = new Intl.Collator('en', { numeric: true });
+
+/** What a text cites, each instrument once; first its masthead's report, which stands first. */
+function citedIn(text: Resolution): { citation: Citation; anchors: (string | null)[] }[] {
+  const inText = new Map(citedInstruments(text).map((one) => [one.citation.instrument, one]));
+  const inMasthead = new Map(
+    citationsIn(text.masthead?.report ?? []).map((citation) => [citation.instrument, citation]),
+  );
+  return [
+    ...[...inMasthead].map(([instrument, citation]) => ({
+      citation,
+      anchors: [null, ...(inText.get(instrument)?.anchors ?? [])],
+    })),
+    ...[...inText.values()]
+      .filter(({ citation }) => !inMasthead.has(citation.instrument))
+      .map(({ citation, anchors }) => ({ citation, anchors: [...anchors] })),
+  ];
+}

@@ -1,0 +1,92 @@
+/** The words of two paragraphs, with what changed from the earlier to the later. */
+import { tokensOf } from './align/tokens.ts';
+import { difference, type DifferenceSegment } from './difference.ts';
+import { plainText } from '../model/text/inline.ts';
+import type { Paragraph } from '../model/text/resolution.ts';
+
+/** A run of words that changed alike and is printed alike. */
+export interface WordRun {
+  readonly kind: DifferenceSegment['kind'];
+  readonly text: string;
+  /** Whether it belongs to the opening words, which are printed in italics. */
+  readonly isLead: boolean;
+}
+
+/** An amended paragraph, for each of its texts and for both in one. */
+export interface Amendment {
+  /** The earlier text, word for word: what was kept and what was removed. */
+  readonly earlier: readonly WordRun[];
+  /** The later text, word for word, and between its words those that were removed. */
+  readonly later: readonly WordRun[];
+}
+
+type Side = 'from' | 'to';
+
+/** The text that words which did not stay are of. */
+const sideOf = { removed: 'from', added: 'to' } as const;
+
+/** What became of a paragraph's words. */
+export function amendment(earlier: Paragraph, later: Paragraph): Amendment {
+  const from = plainText(earlier.content);
+  const segments = difference(from, plainText(later.content));
+  const leads = { from: leadLength(earlier), to: leadLength(later) };
+  return {
+    earlier: wordRuns(wordsFrom(from, segments), leads, 'from'),
+    later: wordRuns(segments, leads, 'to'),
+  };
+}
+
+/** A paragraph's own words, all of which were kept, added or removed. */
+export function wholly(kind: DifferenceSegment['kind'], paragraph: Paragraph): readonly WordRun[] {
+  const lead = leadLength(paragraph);
+  const text = plainText(paragraph.content);
+  return wordRuns([{ kind, text }], { from: lead, to: lead }, 'to');
+}
+
+function leadLength({ lead, content }: Paragraph): number {
+  return lead !== null && plainText(content).startsWith(lead) ? lead.length : 0;
+}
+
+/**
+ * The segments that are in the earlier text, each with the words as they stand there: what
+ * was kept may have quotes of another shape in the later text.
+ */
+function wordsFrom(text: string, segments: readonly DifferenceSegment[]): DifferenceSegment[] {
+  const tokens = tokensOf(text);
+  const own = segments.filter(({ kind }) => kind !== 'added');
+  return own.map(({ kind, text: words }) => ({
+    kind,
+    text: tokens
+      .splice(0, tokensOf(words).length)
+      .map((token) => token.space + token.text)
+      .join(''),
+  }));
+}
+
+/**
+ * Segments as they are printed: divided where the opening words of their text end, and with
+ * the space before changed words outside of what is marked, where the words always show.
+ *
+ * @param leads how long the opening words of either text are
+ * @param shown the text that is shown, of which the kept words are
+ */
+function wordRuns(
+  segments: readonly DifferenceSegment[],
+  leads: Readonly<Record<Side, number>>,
+  shown: Side,
+): WordRun[] {
+  const left = { ...leads };
+  return segments.flatMap(({ kind, text }) => {
+    const side = kind === 'kept' ? shown : sideOf[kind];
+    const length = Math.max(0, left[side]);
+    if (kind !== 'added') left.from -= text.length;
+    if (kind !== 'removed') left.to -= text.length;
+    const space = side === shown && kind !== 'kept' ? text.length - text.trimStart().length : 0;
+    const runs: WordRun[] = [
+      { kind: 'kept', text: text.slice(0, space), isLead: false },
+      { kind, text: text.slice(space, length), isLead: true },
+      { kind, text: text.slice(Math.max(space, length)), isLead: false },
+    ];
+    return runs.filter((run) => run.text !== '');
+  });
+}

@@ -1,0 +1,108 @@
+import type { ListItem, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { plainText } from '../../model/text/inline.ts';
+import type { Paragraph, ResolutionText } from '../../model/text/resolution.ts';
+import { readBlocks, type Block } from './blocks.ts';
+import { fail } from './fail.ts';
+import { readInlines } from './inline.ts';
+import { readNoteMarks } from './note-marks.ts';
+import { readNotes } from './notes.ts';
+import { readOperativeNumber } from './operative-number.ts';
+import { makeParagraph, unnumbered } from './paragraph.ts';
+import { sortTextParts, type ParagraphBlocks } from './text-parts.ts';
+
+/** The name under which the text of a resolution leaves the Markdown pipeline. */
+export const resolutionTextKey = 'resolutionText';
+
+/**
+ * Remark plugin: finds the structure of a resolution in plain Markdown and hands it on as
+ * `remarkPluginFrontmatter.resolutionText`, of type {@link ResolutionText}.
+ *
+ * The tree is left empty: pages are drawn from the model, and a second copy of the text
+ * would only make the build larger.
+ */
+export function remarkResolutionText() {
+  return (tree: Root, file: VFile): void => {
+    const text = readResolutionText(tree, file);
+    file.data.astro = {
+      ...file.data.astro,
+      frontmatter: { ...file.data.astro?.frontmatter, [resolutionTextKey]: text },
+    };
+    tree.children = [];
+  };
+}
+
+/** The text that {@link remarkResolutionText} found in a file that has been run through it. */
+export function readTextOf(file: VFile): ResolutionText {
+  return file.data.astro?.frontmatter?.[resolutionTextKey] as ResolutionText;
+}
+
+/**
+ * @param tree the Markdown of one resolution, without its front matter
+ * @param file its source, for the numbers as typed and for messages
+ * @throws at whatever cannot be a resolution, with its line and what to do
+ */
+export function readResolutionText(tree: Root, file: VFile): ResolutionText {
+  // Before any words are read: it finds which of their marks are repeated.
+  const marks = readNoteMarks(tree, file);
+  const parts = sortTextParts(tree, file);
+  return {
+    enactingFormula: plainText(readInlines(parts.enactingFormula.children, file)),
+    paragraphs: [
+      ...readUnnumbered(parts.unnumbered, parts.numbered.length === 0, file),
+      ...readNumbered(parts.numbered, file),
+    ],
+    notes: readNotes(parts.notes, marks, file),
+  };
+}
+
+/**
+ * Unnumbered paragraphs are preambular, but for one: a resolution with a single operative
+ * paragraph prints no number before it. It is the last, and ends with a full stop where a
+ * preambular paragraph ends with a comma.
+ */
+function readUnnumbered(
+  paragraphs: readonly ParagraphBlocks[],
+  noneNumbered: boolean,
+  file: VFile,
+): Paragraph[] {
+  return paragraphs.map((blocks, index) => {
+    const isLast = index === paragraphs.length - 1;
+    const anchor =
+      noneNumbered && isLast && endsWithFullStop(blocks)
+        ? ({ type: 'operative', part: null, number: 1, labels: [] } as const)
+        : ({ type: 'preambular', part: null, number: index + 1, labels: [] } as const);
+    return makeParagraph(blocks, unnumbered, anchor, file);
+  });
+}
+
+function readNumbered(items: readonly ListItem[], file: VFile): Paragraph[] {
+  let previous: number | null = null;
+  return items.map((item) => {
+    const { number, marker } = readOperativeNumber(item, previous, file);
+    previous = number;
+    return makeParagraph(
+      blocksOf(item, number, file),
+      { number: String(number), marker },
+      { type: 'operative', part: null, number, labels: [] },
+      file,
+    );
+  });
+}
+
+function blocksOf(item: ListItem, number: number, file: VFile): ParagraphBlocks {
+  const [first, ...rest] = readBlocks(item.children, file);
+  if (first?.label) return [{ ...first, label: null, content: [] }, first, ...rest];
+  if (first) return [first, ...rest];
+  return fail(
+    file,
+    item,
+    `operative paragraph ${number} has no text`,
+    'Write its words after the number, or remove the number.',
+  );
+}
+
+function endsWithFullStop(blocks: readonly Block[]): boolean {
+  const last = blocks.at(-1);
+  return last !== undefined && plainText(last.content).trimEnd().endsWith('.');
+}

@@ -1,0 +1,25 @@
+import type { OrganName } from '../../model/symbols/organ.ts';
+import type { ResolutionText } from '../../model/text/resolution.ts';
+import type { Fault } from '../files/fault.ts';
+
+/**
+ * A text that does not open with its organ's enacting formula: the first paragraph would be
+ * taken for it and the others be counted wrongly.
+ *
+ * @param body the source of the text
+ */
+export function findEnactingFormula(
+  { enactingFormula }: ResolutionText,
+  organ: OrganName,
+  body: string,
+): Fault[] {
+  const formula = `The ${organ},`;
+  if (enactingFormula === formula) return [];
+  const line = body.split('\n').findIndex((words) => words.trim() !== '') + 1;
+  const message = `The text opens with “${shorten(enactingFormula)}”, not with the enacting formula of its organ. Write “${formula}” in a paragraph of its own.`;
+  return [{ line, message }];
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+}

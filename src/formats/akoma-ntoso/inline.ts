@@ -1,0 +1,71 @@
+import type { Element } from 'xast';
+import type { Citation, Inline, Note, NoteMark } from '../../model/text/resolution.ts';
+import { noteId } from './element-id.ts';
+import { element } from './element.ts';
+
+/** What the words of a text need to know besides themselves. */
+export interface InlineContext {
+  readonly notes: readonly Note[];
+  /** The absolute address a citation leads to; undefined where none is known. */
+  readonly address: (citation: Citation) => string | undefined;
+}
+
+/** The words of a paragraph or note with their typography, citations and notes. */
+export function inlineNodes(
+  inlines: readonly Inline[],
+  context: InlineContext,
+): (Element | string)[] {
+  return inlines.map((inline) => {
+    switch (inline.type) {
+      case 'text':
+        return inline.value;
+      case 'noteMark':
+        return noteAt(inline, context);
+      case 'emphasis':
+        return element('i', {}, inlineNodes(inline.children, context));
+      case 'strong':
+        return element('b', {}, inlineNodes(inline.children, context));
+      case 'link':
+        return element('a', { href: inline.target }, inlineNodes(inline.children, context));
+      case 'citation':
+        return citationElement(
+          inline.citation,
+          inlineNodes(inline.children, context),
+          context.address(inline.citation),
+        );
+    }
+  });
+}
+
+/**
+ * A citation, titled with the symbol and the pinpoint that it names. Its `href` is an
+ * address to be followed: the IRI of the Akoma Ntoso work would need a resolver, and the
+ * date of every cited document. `ref` must have one, so that where none is known the words
+ * are an `inline`.
+ */
+function citationElement(
+  { symbol, pinpoint }: Citation,
+  words: (Element | string)[],
+  href: string | undefined,
+): Element {
+  const title = [symbol, pinpoint?.text].filter(Boolean).join(', ') || undefined;
+  return href === undefined
+    ? element('inline', { name: 'citation', title }, words)
+    : element('ref', { href, title }, words);
+}
+
+/**
+ * A note stands whole where the text refers to it first, as the guideline has it; a further
+ * mark points there.
+ */
+function noteAt({ number, isRepeated }: NoteMark, context: InlineContext): Element {
+  const printed = { marker: number, placement: 'bottom' };
+  const note = context.notes.find((candidate) => candidate.number === number);
+  return isRepeated || !note
+    ? element('noteRef', { href: `#${noteId(number)}`, ...printed })
+    : element(
+        'authorialNote',
+        { eId: noteId(number), GUID: note.anchor, ...printed },
+        element('p', {}, inlineNodes(note.content, context)),
+      );
+}

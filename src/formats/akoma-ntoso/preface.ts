@@ -1,0 +1,48 @@
+import type { Element } from 'xast';
+import { printedDate } from '../../model/symbols/date.ts';
+import { printedDesignation } from '../../model/text/names.ts';
+import type { Masthead, Resolution } from '../../model/text/resolution.ts';
+import { element } from './element.ts';
+import { inlineNodes, type InlineContext } from './inline.ts';
+import { actor } from './iri.ts';
+import { distributionDate } from './references.ts';
+
+/** What the document prints above its text, word for word and in its order. */
+export function preface(resolution: Resolution, context: InlineContext): Element {
+  return element(
+    'preface',
+    {},
+    resolution.masthead && mastheadLines(resolution, resolution.masthead, context),
+    element('p', {}, number(resolution), element('docTitle', {}, resolution.title)),
+  );
+}
+
+function mastheadLines(
+  { organ }: Resolution,
+  { distribution, distributed, session, agendaItem, proceeding, report }: Masthead,
+  context: InlineContext,
+): Element {
+  const date = { date: distributed, refersTo: `#${distributionDate.id}` };
+  const lines = [
+    element('docAuthority', { refersTo: `#${actor(organ)}` }, organ),
+    distribution && element('inline', { name: 'distribution' }, distribution),
+    distributed && element('docDate', date, printedDate(distributed)),
+    session && element('session', {}, session),
+    agendaItem && element('inline', { name: 'agendaItem' }, agendaItem),
+    proceeding && element('inline', { name: 'proceeding' }, proceeding),
+    report && element('inline', { name: 'report' }, inlineNodes(report, context)),
+  ];
+  return element(
+    'container',
+    { name: 'masthead' },
+    lines.filter(Boolean).map((line) => element('p', {}, line)),
+  );
+}
+
+/** The designation before the title, its full stop outside of the number, where it is printed. */
+function number(resolution: Resolution): (Element | string)[] {
+  const { designation, symbol } = resolution;
+  if (designation === symbol) return [];
+  const after = printedDesignation(resolution).slice(designation.length);
+  return [element('docNumber', {}, designation), `${after} `];
+}

@@ -1,0 +1,80 @@
+/** The resolutions of the site, read together: only then is it known what cites what. */
+import { citeInlines, type CitationFinder } from '../citing/cite-inlines.ts';
+import { citationTarget, type CitationTarget } from '../citing/citation-target.ts';
+import { createCitationFinder } from '../citing/citation-finder.ts';
+import { citingPlaces } from '../citing/citing-places.ts';
+import { createComparisons, type Comparisons } from '../comparing/comparisons.ts';
+import { withHeld } from '../citing/held-instruments.ts';
+import {
+  createInstrumentIndex,
+  type Instrument,
+  type InstrumentIndex,
+} from '../citing/instrument.ts';
+import { mapParagraphs } from '../model/text/paragraphs.ts';
+import type {
+  Citation,
+  Masthead,
+  Resolution,
+  ResolutionDescription,
+  ResolutionText,
+} from '../model/text/resolution.ts';
+
+/** A resolution as its file has it, before its citations are found. */
+export type UncitedResolution = ResolutionDescription & ResolutionText;
+
+export interface Library {
+  /** All resolutions, in the order in which they were given. */
+  readonly resolutions: readonly Resolution[];
+  /** @throws {RangeError} where the site holds no resolution of that id */
+  readonly resolution: (id: string) => Resolution;
+  /** The instruments that the texts cite, the resolutions held here among them. */
+  readonly instruments: InstrumentIndex;
+  /** What is compared: every two resolutions of which one cites the other. */
+  readonly comparisons: Comparisons;
+  /** Where a citation leads; null where that is not known. */
+  readonly target: (citation: Citation) => CitationTarget | null;
+}
+
+/**
+ * Reads the texts together with the instruments they cite.
+ *
+ * @param instruments what the texts cite and the site does not hold
+ * @throws {Error} where two of the texts and instruments share a symbol or a name
+ */
+export function createLibrary(
+  files: readonly UncitedResolution[],
+  instruments: readonly Instrument[],
+): Library {
+  const index = createInstrumentIndex(withHeld(instruments, files));
+  const cited = files.map((file) => cite(file, createCitationFinder(file.organ, index)));
+  const places = citingPlaces(cited);
+  const resolutions = cited.map((text) => ({ ...text, citedBy: places.get(text.id) ?? [] }));
+  const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]));
+  return {
+    resolutions,
+    instruments: index,
+    comparisons: createComparisons(resolutions),
+    resolution: (id) => {
+      const resolution = byId.get(id);
+      if (!resolution) throw new RangeError(`The site holds no resolution ${id}.`);
+      return resolution;
+    },
+    target: (citation) => citationTarget(citation, byId, index),
+  };
+}
+
+function cite(file: UncitedResolution, finder: CitationFinder): UncitedResolution {
+  return {
+    ...file,
+    masthead: file.masthead && citeMasthead(file.masthead, finder),
+    paragraphs: mapParagraphs(file.paragraphs, (paragraph) => ({
+      ...paragraph,
+      content: citeInlines(paragraph.content, finder),
+    })),
+    notes: file.notes.map((note) => ({ ...note, content: citeInlines(note.content, finder) })),
+  };
+}
+
+function citeMasthead(masthead: Masthead, finder: CitationFinder): Masthead {
+  return { ...masthead, report: masthead.report && citeInlines(masthead.report, finder) };
+}

@@ -1,0 +1,21 @@
+import { organNamed } from '../symbols/organ.ts';
+import type { ResolutionDescription } from './resolution.ts';
+
+/** How a resolution is called in a margin or a list: `GA 56/149`, `CHR 2002/…`. */
+export function shortName({ organ, designation, symbol }: ResolutionDescription): string {
+  if (designation === symbol) return symbol;
+  return `${organNamed(organ)?.abbreviation ?? organ} ${designation}`;
+}
+
+/**
+ * The designation as printed before the title: `56/149.`, with a full stop, but `2002/…`
+ * without one while the number is open.
+ */
+export function printedDesignation({ designation }: ResolutionDescription): string {
+  return designation.endsWith('…') ? designation : `${designation}.`;
+}
+
+/** What a page of the resolution is titled: its symbol, or its short name while it has none. */
+export function pageName(resolution: ResolutionDescription): string {
+  return resolution.symbol ?? shortName(resolution);
+}

@@ -1,0 +1,112 @@
+/** What a reader who knows the place types into the search field: `56/149 para. 5`, `op4`. */
+import type { Anchor } from '../../model/places/anchor.ts';
+import { parseAnchorRange } from '../../model/places/anchor-range.ts';
+import { parsePinpoint } from '../../citing/recognise/pinpoint.ts';
+import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
+import { organs } from '../../model/symbols/organ.ts';
+import type { ResolutionDescription } from '../../model/text/resolution.ts';
+import { labelPosition } from '../../model/places/sub-paragraph-label.ts';
+import { parseSymbol } from '../../model/symbols/symbol.ts';
+
+/** What a resolution is known by. */
+export type KnownResolution = Pick<
+  ResolutionDescription,
+  'id' | 'symbol' | 'designation' | 'organ' | 'status'
+>;
+
+/** A place that was asked for by its name. */
+export interface Destination {
+  readonly id: string;
+  /** The fragment of a paragraph or of several; null for the whole. */
+  readonly anchor: string | null;
+}
+
+/** In characters: longer ones name no place, and their readings would keep the browser busy. */
+const LONGEST = 200;
+
+/**
+ * The place that a query names, or null where it names none and its words are to be
+ * searched for. Whether the resolution has such a paragraph is not asked.
+ *
+ * `A/RES/56/149`, `56/149 5`, `56/149 para. 5`, `56/149 op5`, `2002 pp7`, `draft op4`,
+ * `seventh preambular paragraph of 56/149`, `paragraph 5 of General Assembly resolution
+ * 56/149`; `op4` alone means the resolution that is being read.
+ *
+ * @param current the id of the resolution that is being read, if one is
+ */
+export function destination(
+  query: string,
+  resolutions: readonly KnownResolution[],
+  current: string | null,
+): Destination | null {
+  if (query.length > LONGEST) return null;
+  const text = query.trim().replace(/\s+/g, ' ');
+  const whole = resolutionNamed(text, resolutions);
+  if (whole !== null) return { id: whole, anchor: null };
+  for (const [name, place] of readings(text)) {
+    const anchor = anchorNamed(place, name !== '');
+    const id = name === '' ? current : resolutionNamed(name, resolutions);
+    if (anchor !== null && id !== null) return { id, anchor };
+  }
+  return null;
+}
+
+/** The ways to read a query as a resolution’s name and a place in it, or a place in it alone. */
+function readings(text: string): [name: string, place: string][] {
+  const words = text.split(' ');
+  return words.flatMap((word, cut): [string, string][] => {
+    const before = words.slice(0, cut).join(' ').replace(/,$/, '');
+    const from = words.slice(cut).join(' ');
+    const after = words.slice(cut + 1).join(' ');
+    return /^(?:of|in|to)$/i.test(word) ? [[after, before]] : [[before, from]];
+  });
+}
+
+/** A bare number is a paragraph only behind the name of a resolution. */
+function anchorNamed(place: string, isNamed: boolean): string | null {
+  const anchor = parsePinpoint(place)?.anchor ?? null;
+  if (anchor !== null || (!isNamed && /^\d/.test(place))) return anchor;
+  const forgiven = forgiveAnchor(place);
+  const range = forgiven === null ? null : parseAnchorRange(forgiven);
+  return range && [range.from, range.to].every(hasLabels) ? forgiven : null;
+}
+
+/** Whether its sub-paragraphs are labelled as texts label them, and not by words. */
+function hasLabels(anchor: Anchor): boolean {
+  return (
+    anchor.type === 'note' ||
+    anchor.labels.every((label) => labelPosition(label, 'letters') ?? labelPosition(label, 'roman'))
+  );
+}
+
+/** The id of the one resolution of a name; null where none or several have it. */
+function resolutionNamed(name: string, resolutions: readonly KnownResolution[]): string | null {
+  const symbol = parseSymbol(name);
+  const [first, ...others] = resolutions.filter((resolution) =>
+    symbol.ok ? resolution.symbol === symbol.value : isCalled(resolution, name),
+  );
+  return first && others.length === 0 ? first.id : null;
+}
+
+/** `56/149`, `GA 56/149`, `General Assembly resolution 56/149`, `draft`, `2002`. */
+function isCalled({ designation, organ, status }: KnownResolution, name: string): boolean {
+  const words = new Set(
+    withoutOrgan(name, organ)
+      .toLowerCase()
+      .replace(/\b(?:the|of|resolution|res\.?)(?=\s|$)/g, ' ')
+      .split(' ')
+      .filter(Boolean),
+  );
+  const saysDraft = words.delete('draft');
+  if (saysDraft && status !== 'draft') return false;
+  const [number, ...others] = words;
+  if (number === undefined) return saysDraft;
+  const open = /^(.+)\/…$/.exec(designation)?.[1];
+  return others.length === 0 && [designation.toLowerCase(), open].includes(number);
+}
+
+function withoutOrgan(name: string, organName: string): string {
+  const organ = organs.find((candidate) => candidate.name === organName);
+  const names = organ ? [organ.name, ...organ.otherNames, organ.abbreviation] : [];
+  return names.reduce((rest, known) => rest.replace(new RegExp(`\\b${known}\\b`, 'i'), ' '), name);
+}

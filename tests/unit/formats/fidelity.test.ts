@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { createAddresses } from '../../../src/site/create-addresses.ts';
+import { writeResolution } from '../../../src/formats/write-resolution.ts';
+import { mapParagraphs } from '../../../src/model/text/paragraphs.ts';
+import type { Inline, Paragraph, Resolution } from '../../../src/model/text/resolution.ts';
+import { jsonWords } from '../../support/json-words.ts';
+import { markdownWords } from '../../support/markdown-words.ts';
+import { plainTextWords } from '../../support/plain-text-words.ts';
+import { readBackXml } from '../../support/read-back-xml.ts';
+import { shippedLibrary } from '../../support/shipped-library.ts';
+import { sourceWords, sourceWordsWithoutMarks } from '../../support/source-words.ts';
+import { shippedTexts } from '../../support/texts.ts';
+
+const library = shippedLibrary();
+const context = {
+  addresses: createAddresses('https://resolutions.example', '/'),
+  target: library.target,
+};
+
+/** The formats that hold the whole text, each with what reads it and what it must say. */
+const formats = [
+  { format: 'json', read: jsonWords, says: sourceWordsWithoutMarks },
+  { format: 'md', read: markdownWords, says: sourceWords },
+  { format: 'txt', read: plainTextWords, says: sourceWords },
+  { format: 'xml', read: readBackXml, says: sourceWords },
+] as const;
+
+/** What could be lost or changed on the way, done to resolution 56/149. */
+const losses: readonly (readonly [what: string, lose: Change])[] = [
+  ['a comma', withText('Member States, specialized', 'Member States specialized')],
+  ['a number in the words', withText('56/6', '56/7')],
+  ['the kind of a quotation mark', withText('"Global', '“Global')],
+  [
+    'the number of a paragraph',
+    withParagraph('op5', (op5) => ({ ...op5, number: null, marker: '' })),
+  ],
+  ['a paragraph', (from) => ({ ...from, paragraphs: from.paragraphs.slice(1) })],
+  [
+    'the order of two paragraphs',
+    (from) => ({ ...from, paragraphs: from.paragraphs.toReversed() }),
+  ],
+  ['a note', (from) => ({ ...from, notes: from.notes.slice(1) })],
+  ['the line of the meeting', (from) => ({ ...from, meeting: null })],
+  ['the masthead', (from) => ({ ...from, masthead: null })],
+];
+
+describe.each(formats)('a resolution as .$format', ({ format, read, says }) => {
+  test.each(shippedTexts)('says every word of its source in order: $id', ({ id, source }) => {
+    const written = writeResolution(format, library.resolution(id), context);
+    expect(read(written)).toBe(says(source));
+  });
+
+  test.each(losses)('that lost %s is told from a faithful one', (_, lose) => {
+    const [{ id, source }] = shippedTexts;
+    const faithful = library.resolution(id);
+    const lossy = lose(faithful);
+    expect(lossy).not.toEqual(faithful);
+    expect(read(writeResolution(format, lossy, context))).not.toBe(says(source));
+  });
+});
+
+test.each(formats.filter(({ says }) => says === sourceWords))(
+  'a note mark that .$format lost is missed',
+  ({ format, read, says }) => {
+    const [{ id, source }] = shippedTexts;
+    const unmarked = withContent((content) => content.filter(({ type }) => type !== 'noteMark'));
+    const written = writeResolution(format, unmarked(library.resolution(id)), context);
+    expect(read(written)).not.toBe(says(source));
+  },
+);
+
+type Change = (from: Resolution) => Resolution;
+
+function withParagraph(anchor: string, change: (from: Paragraph) => Paragraph): Change {
+  return (from) => ({
+    ...from,
+    paragraphs: mapParagraphs(from.paragraphs, (paragraph) =>
+      paragraph.anchor === anchor ? change(paragraph) : paragraph,
+    ),
+  });
+}
+
+function withContent(change: (from: readonly Inline[]) => readonly Inline[]): Change {
+  return (from) => ({
+    ...from,
+    paragraphs: mapParagraphs(from.paragraphs, (paragraph) => ({
+      ...paragraph,
+      content: change(paragraph.content),
+    })),
+  });
+}
+
+function withText(words: string, others: string): Change {
+  const replace = (inline: Inline): Inline => {
+    if (inline.type === 'text') return { ...inline, value: inline.value.replace(words, others) };
+    return 'children' in inline ? { ...inline, children: inline.children.map(replace) } : inline;
+  };
+  return withContent((content) => content.map(replace));
+}
