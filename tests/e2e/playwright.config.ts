@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, quietFlags } from '../support/chromium.ts';
 
-const port = 4391;
+// Another checkout on this machine may be testing at the same time.
+const port = Number(process.env['E2E_PORT'] ?? 4391);
 
 /** Tests the built site, `dist`, as it is served. */
 export default defineConfig({
