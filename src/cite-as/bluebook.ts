@@ -9,7 +9,7 @@
 import { printedDate } from '../model/symbols/date.ts';
 import type { OrganName } from '../model/symbols/organ.ts';
 import type { Cited } from './forms.ts';
-import { withoutYear } from './number.ts';
+import { withoutYear } from './csl-item.ts';
 import { pinpoint, type PinpointStyle, type PlaceKind } from './pinpoint.ts';
 
 /** The abbreviations that could be verified; the other organs stand in full. */

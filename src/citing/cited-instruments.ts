@@ -1,6 +1,11 @@
+import type {
+  CitingPlace,
+  ResolutionDescription,
+  ResolutionText,
+  Citation,
+} from '../model/text/resolution.ts';
 import { citationsIn } from '../model/text/inline.ts';
 import { withSubParagraphs } from '../model/text/paragraphs.ts';
-import type { Citation, ResolutionText } from '../model/text/resolution.ts';
 
 /** An instrument and where a text cites it. */
 export interface CitedInstrument {
@@ -21,4 +26,23 @@ export function citedInstruments({ paragraphs, notes }: ResolutionText): CitedIn
     }
   }
   return [...cited.values()].map(({ citation, anchors }) => ({ citation, anchors: [...anchors] }));
+}
+
+/**
+ * The places that cite each instrument, by the instrument's id and in the order of the texts.
+ * A text that cites itself is not among them. Each text is read once, however many there are.
+ */
+export function citingPlaces(
+  texts: readonly (ResolutionDescription & ResolutionText)[],
+): ReadonlyMap<string, readonly CitingPlace[]> {
+  const places = new Map<string, CitingPlace[]>();
+  for (const text of texts) {
+    for (const { citation, anchors } of citedInstruments(text)) {
+      if (citation.instrument === text.id) continue;
+      const known = places.get(citation.instrument) ?? [];
+      known.push(...anchors.map((anchor) => ({ id: text.id, anchor })));
+      places.set(citation.instrument, known);
+    }
+  }
+  return places;
 }

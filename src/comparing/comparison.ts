@@ -1,11 +1,12 @@
-/**
- * One resolution against another that it cites: both texts as the rows of one table, in the
- * order of the citing text, with what only the cited text has where it would stand there.
- */
+import { shortName } from '../model/text/names.ts';
 import type { Concordance, ConcordancePair } from './concordance.ts';
 import type { ComparedPair } from './compared-pairs.ts';
 import { withSubParagraphs } from '../model/text/paragraphs.ts';
 import type { Paragraph } from '../model/text/resolution.ts';
+/**
+ * One resolution against another that it cites: both texts as the rows of one table, in the
+ * order of the citing text, with what only the cited text has where it would stand there.
+ */
 
 /** How the paragraphs of a row stand to each other. */
 export type Standing = 'identical' | 'amended' | 'onlyInCiting' | 'onlyInCited';
@@ -126,4 +127,18 @@ function endsOf(paragraphs: readonly Paragraph[]): Map<string, string> {
       return all.map(({ anchor }) => [anchor, end] as const);
     }),
   );
+}
+
+/** What became of the cited text in the citing one, in a sentence or two. */
+export function comparisonSentence({ citing, cited, summary }: Comparison): string {
+  const { identical, amended, onlyInCiting, onlyInCited, moved } = summary;
+  const kept = identical === 1 ? '1 paragraph' : `${identical || 'no'} paragraphs`;
+  const became =
+    `${shortName(citing)} keeps ${kept} of ${shortName(cited)} word for word, ` +
+    `amends ${none(amended)}, adds ${none(onlyInCiting)} and leaves out ${none(onlyInCited)}.`;
+  return moved === 0 ? became : `${became} Of those kept or amended, ${moved} moved.`;
+}
+
+function none(count: number): string {
+  return count === 0 ? 'none' : String(count);
 }

@@ -3,20 +3,21 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { UncitedResolution } from '../library/create-library.ts';
-import type { ResolutionText } from '../model/text/resolution.ts';
-import { remarkPlugins } from './markdown/plugins.ts';
-import { readTextOf } from './markdown/resolution-text.ts';
+import type { ResolutionText, UncitedResolution } from '../model/text/resolution.ts';
 import type { Fault } from './files/fault.ts';
 import { checkYaml } from './files/located-yaml.ts';
-import { describeMarkdownError } from './markdown-error.ts';
-import { describeResolution } from './resolution-description.ts';
-import { resolutionSchemaFor } from './schemas/resolution-schema.ts';
 import { readResolutionSource } from './files/resolution-source.ts';
+import { remarkPlugins } from './markdown/plugins.ts';
+import { readTextOf } from './markdown/resolution-text.ts';
+import { describeResolution } from './resolution-description.ts';
+import { findCharacterReferences } from './rules/character-references.ts';
+import { findCharacters } from './rules/characters.ts';
 import { findEnactingFormula } from './rules/enacting-formula.ts';
+import { findMisfits } from './rules/front-matter.ts';
 import { findExcess } from './rules/limits.ts';
+import { findNormalForm } from './rules/normal-form.ts';
 import { findUnpaired } from './rules/pairs.ts';
-import { checkCharacters } from './source-rules.ts';
+import { resolutionSchema } from './schemas/resolution-schema.ts';
 
 /** One resolution, or everything that is wrong with its file. */
 export type CheckedResolution =
@@ -56,6 +57,21 @@ export function checkResolution(
     : { ok: true, resolution: { ...description, ...read.text } };
 }
 
+/**
+ * The schema for the file of one resolution: its fields, and how they fit one another and
+ * the file's path.
+ *
+ * @param id the file’s path below `content/resolutions`, without `.mdx`
+ * @param ids those of all files
+ */
+function resolutionSchemaFor(id: string, ids: ReadonlySet<string>) {
+  return resolutionSchema.superRefine((data, context) => {
+    for (const { field, message } of findMisfits(data, id, ids)) {
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  });
+}
+
 type Body =
   | { readonly ok: true; readonly text: ResolutionText }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -75,4 +91,27 @@ function readBody(body: string): Body {
       faults: [{ line: error.line ?? 1, message: describeMarkdownError(error) }],
     };
   }
+}
+
+/** What every content file is checked for, before its form is looked at. */
+const rules: readonly ((source: string) => Fault[])[] = [
+  findCharacters,
+  findNormalForm,
+  findCharacterReferences,
+];
+
+/** The faults in the characters of a content file. */
+export function checkCharacters(source: string): Fault[] {
+  return rules.flatMap((find) => find(source));
+}
+
+/** What our own plugins say is complete; what the MDX parser says lacks the remedy. */
+export function describeMarkdownError({ reason, source }: VFileMessage): string {
+  if (source === 'content') return reason;
+  if (source === 'micromark-extension-mdxjs-esm') {
+    return 'A paragraph opens with import or export in small letters, which MDX takes for code. Remove it, or join it to the paragraph before.';
+  }
+  // The parser goes on to praise other forms of code.
+  const wrong = reason.replace(/ \(note: .*\)/, '').replace(/\.$/, '');
+  return `MDX cannot read this: ${wrong}. The signs < and { open code: where the text prints them, write \\< and \\{.`;
 }

@@ -3,13 +3,12 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Addresses } from '../site/create-addresses.ts';
 import { dataFormats } from '../site/data-formats.ts';
-import type { FormatContext } from '../formats/write-resolution.ts';
-import { pageName } from '../model/text/names.ts';
+import type { FormatContext } from '../formats/context.ts';
+import { pageName, resolutionSentence } from '../model/text/names.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { siteDescription, siteName } from '../site/site.ts';
 import { xmlDocument } from '../formats/xml-document.ts';
 import { feedEntries, type FeedEntry } from './feed-entries.ts';
-import { resolutionSentence } from '../model/text/resolution-sentence.ts';
 import { textHtml } from './text-html.ts';
 
 /** When a feed of nothing has last changed: Atom wants a time, and a build’s would be no fact. */

@@ -1,10 +1,9 @@
 /** The site for language models, as https://llmstxt.org has it. */
 import type { Addresses } from '../site/create-addresses.ts';
 import { findExample, type Example } from './example.ts';
-import { pageName } from '../model/text/names.ts';
+import { pageName, resolutionSentence } from '../model/text/names.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { siteDescription, siteName } from '../site/site.ts';
-import { resolutionSentence } from '../model/text/resolution-sentence.ts';
 
 interface Link {
   readonly words: string;

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { citationAddress } from '../formats/context.ts';
-import type { FormatContext } from '../formats/write-resolution.ts';
+import type { FormatContext } from '../formats/context.ts';
 import { withSubParagraphs } from '../model/text/paragraphs.ts';
 import { printedClosing } from '../model/text/printed-document.ts';
 import type { Citation, Inline, Resolution } from '../model/text/resolution.ts';

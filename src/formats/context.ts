@@ -1,6 +1,15 @@
+import type { CitationTarget } from '../citing/citation-target.ts';
+import type { Addresses } from '../site/create-addresses.ts';
 import type { Citation } from '../model/text/resolution.ts';
 import { targetAddress } from '../citing/target-address.ts';
-import type { FormatContext } from './write-resolution.ts';
+
+/** What a format may need besides the resolution. */
+export interface FormatContext {
+  /** Where things are on the site. */
+  readonly addresses: Addresses;
+  /** Where a citation leads; null where that is not known. */
+  readonly target: (citation: Citation) => CitationTarget | null;
+}
 
 /** The absolute address that a citation leads to; undefined where none is known. */
 export function citationAddress(

@@ -10,7 +10,7 @@ import { printedClosing, printedMasthead, printedTitle } from '../model/text/pri
 import type { Inline, Paragraph, Resolution } from '../model/text/resolution.ts';
 import { citationAddress } from './context.ts';
 import { colophon } from './colophon.ts';
-import type { FormatContext } from './write-resolution.ts';
+import type { FormatContext } from './context.ts';
 
 /**
  * Writes a resolution as Markdown: numbered paragraphs as numbered lists, sub-paragraphs as

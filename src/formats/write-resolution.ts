@@ -1,21 +1,12 @@
-import type { Addresses } from '../site/create-addresses.ts';
 import type { RecordForm } from '../cite-as/forms.ts';
 import { citeAsRecord } from '../cite-as/reference-manager.ts';
-import type { CitationTarget } from '../citing/citation-target.ts';
-import type { Citation, Resolution } from '../model/text/resolution.ts';
+import type { Resolution } from '../model/text/resolution.ts';
 import { toAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import type { DataFormat } from '../site/data-formats.ts';
+import type { FormatContext } from './context.ts';
 import { toJson } from './json.ts';
 import { toMarkdownText } from './markdown.ts';
 import { toPlainText } from './plain-text.ts';
-
-/** What a format may need besides the resolution. */
-export interface FormatContext {
-  /** Where things are on the site. */
-  readonly addresses: Addresses;
-  /** Where a citation leads; null where that is not known. */
-  readonly target: (citation: Citation) => CitationTarget | null;
-}
 
 type Writer = (resolution: Resolution, context: FormatContext) => string;
 

@@ -2,7 +2,7 @@
 import { citeInlines, type CitationFinder } from '../citing/cite-inlines.ts';
 import { citationTarget, type CitationTarget } from '../citing/citation-target.ts';
 import { createCitationFinder } from '../citing/citation-finder.ts';
-import { citingPlaces } from '../citing/citing-places.ts';
+import { citingPlaces } from '../citing/cited-instruments.ts';
 import { createComparisons, type Comparisons } from '../comparing/comparisons.ts';
 import { withHeld } from '../citing/held-instruments.ts';
 import {
@@ -15,12 +15,8 @@ import type {
   Citation,
   Masthead,
   Resolution,
-  ResolutionDescription,
-  ResolutionText,
+  UncitedResolution,
 } from '../model/text/resolution.ts';
-
-/** A resolution as its file has it, before its citations are found. */
-export type UncitedResolution = ResolutionDescription & ResolutionText;
 
 export interface Library {
   /** All resolutions, in the order in which they were given. */

@@ -1,7 +1,8 @@
 /** The one door to the content: all that pages, formats and the search index read. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { describeResolution } from '../content/resolution-description.ts';
-import { createLibrary, type Library, type UncitedResolution } from './create-library.ts';
+import type { UncitedResolution } from '../model/text/resolution.ts';
+import { createLibrary, type Library } from './create-library.ts';
 import type { ResolutionText } from '../model/text/resolution.ts';
 import { resolutionTextKey } from '../content/markdown/resolution-text.ts';
 

@@ -1,4 +1,4 @@
-import type { UncitedResolution } from '../../src/library/create-library.ts';
+import type { UncitedResolution } from '../../src/model/text/resolution.ts';
 import type { OrganName } from '../../src/model/symbols/organ.ts';
 import { designationOf, parseSymbol, resolutionId } from '../../src/model/symbols/symbol.ts';
 import { readText } from './read-text.ts';

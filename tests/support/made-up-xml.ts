@@ -1,6 +1,7 @@
 import { createAddresses } from '../../src/site/create-addresses.ts';
 import { writeResolution } from '../../src/formats/write-resolution.ts';
-import { createLibrary, type UncitedResolution } from '../../src/library/create-library.ts';
+import type { UncitedResolution } from '../../src/model/text/resolution.ts';
+import { createLibrary } from '../../src/library/create-library.ts';
 import { madeUpResolution } from './made-up-resolution.ts';
 
 const addresses = createAddresses('https://resolutions.example', '/docs/');

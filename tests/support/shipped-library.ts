@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { checkResolution } from '../../src/content/check-resolution.ts';
 import type { Fault } from '../../src/content/files/fault.ts';
 import { readInstruments } from '../../src/content/files/instruments-file.ts';
-import {
-  createLibrary,
-  type Library,
-  type UncitedResolution,
-} from '../../src/library/create-library.ts';
+import type { UncitedResolution } from '../../src/model/text/resolution.ts';
+import { createLibrary, type Library } from '../../src/library/create-library.ts';
 import { shippedTexts } from './texts.ts';
 
 const ids: ReadonlySet<string> = new Set(shippedTexts.map(({ id }) => id));

@@ -1,7 +1,8 @@
 /** Document symbols in a text, and the Official Records that are cited around them. */
 
 import { parseSymbol } from '../../model/symbols/symbol.ts';
-import { pinpointAfter, type Pinpoint } from './pinpoint.ts';
+import type { Pinpoint } from '../../model/text/resolution.ts';
+import { pinpointAfter } from './pinpoint.ts';
 
 /** A document cited by its symbol. */
 export interface DocumentMention {

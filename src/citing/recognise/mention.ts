@@ -7,7 +7,8 @@ import { dateAfter } from './date.ts';
 import type { DocumentMention } from './document.ts';
 import { authorAfter, headingBefore, type Heading } from './heading.ts';
 import { findNumbers, type ResolutionNumber } from './number.ts';
-import { pinpointAfter, pinpointBefore, type Pinpoint } from './pinpoint.ts';
+import type { Pinpoint } from '../../model/text/resolution.ts';
+import { pinpointAfter, pinpointBefore } from './pinpoint.ts';
 import { organReportedIn } from './report.ts';
 
 /** A resolution or decision cited by its number. */

@@ -6,19 +6,9 @@
  * running text, "para. 5" after the symbol in a note.
  */
 
+import type { Pinpoint } from '../../model/text/resolution.ts';
 import { anchorOf } from './pinpoint-anchor.ts';
 import { ORDINAL } from './ordinal.ts';
-
-/** A place in an instrument. */
-export interface Pinpoint {
-  /** As printed: `chap. II, sect. A`, `seventh preambular paragraph`. */
-  readonly text: string;
-  /**
-   * What it is called in an address of this site, `op5`, `pp7`, `op5-a`, `op12:op13`,
-   * where it is one paragraph or a run of paragraphs; else null.
-   */
-  readonly anchor: string | null;
-}
 
 /** `5`, `5 (a)`, `5(a)(ii)`, `2 (4)`; not the number of a resolution that follows in a list. */
 const PARAGRAPH_NUMBER = String.raw`\d{1,4}(?:\s?\((?:[a-z]{1,4}|\d{1,2})\))*(?![\w/]|\s?\(\d{4})`;

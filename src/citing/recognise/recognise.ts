@@ -6,9 +6,8 @@ import { resolutionId, resolutionSymbol } from '../../model/symbols/symbol.ts';
 import { findDocuments, type DocumentMention } from './document.ts';
 import { findResolutions, type ResolutionMention } from './mention.ts';
 import { findNames, type NameMention } from './name.ts';
-import { pinpointAfter, pinpointBefore, type Pinpoint } from './pinpoint.ts';
-
-export type { Pinpoint } from './pinpoint.ts';
+import type { Pinpoint } from '../../model/text/resolution.ts';
+import { pinpointAfter, pinpointBefore } from './pinpoint.ts';
 
 /** The words that cite an instrument. */
 export interface Citation {

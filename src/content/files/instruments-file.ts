@@ -9,7 +9,7 @@ import { resolutionId } from '../../model/symbols/symbol.ts';
 import { instrumentsSchema, type instrumentSchema } from '../schemas/instrument-schema.ts';
 import type { Fault } from './fault.ts';
 import { checkYaml, readYaml } from './located-yaml.ts';
-import { checkCharacters } from '../source-rules.ts';
+import { checkCharacters } from '../check-resolution.ts';
 
 /** An entry of the list. */
 export interface ListedInstrument {

@@ -3,8 +3,7 @@ import type { VFile } from 'vfile';
 import type { Inline } from '../../model/text/resolution.ts';
 import { fail } from './fail.ts';
 import { readLink } from './link.ts';
-import { isRepeated } from './note-marks.ts';
-import { readNoteNumber } from './note-number.ts';
+import { isRepeated, readNoteNumber } from './note-marks.ts';
 import { unsupported } from './unsupported.ts';
 
 /** An asterisk anywhere, an underscore before or after a word, neither taken back by a backslash. */

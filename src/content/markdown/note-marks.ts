@@ -1,8 +1,7 @@
-import type { FootnoteReference, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteReference, Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { fail } from './fail.ts';
-import { readNoteNumber } from './note-number.ts';
+import { visit } from 'unist-util-visit';
 
 /** The marks of notes that an earlier mark refers to already. */
 const repeated = new WeakSet<FootnoteReference>();
@@ -69,4 +68,24 @@ function requireNext(mark: FootnoteReference, number: number, previous: number, 
       : `note ${number} is referred to after note ${previous}`,
     'Notes count up from 1 through the text: number the marks and the notes as the document does.',
   );
+}
+
+/**
+ * The number of a note, from `[^3]`.
+ *
+ * @throws where the note is not called by a number
+ */
+export function readNoteNumber(
+  node: FootnoteReference | ({ identifier: string } & Nodes),
+  file: VFile,
+): number {
+  if (!/^[1-9][0-9]*$/.test(node.identifier)) {
+    fail(
+      file,
+      node,
+      `a note is called “${node.identifier}”`,
+      'Call it by the number the document prints: [^1].',
+    );
+  }
+  return Number(node.identifier);
 }

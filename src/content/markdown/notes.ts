@@ -4,7 +4,7 @@ import { makeAnchor } from '../../model/places/anchor.ts';
 import type { Note } from '../../model/text/resolution.ts';
 import { fail } from './fail.ts';
 import { readInlines } from './inline.ts';
-import { readNoteNumber } from './note-number.ts';
+import { readNoteNumber } from './note-marks.ts';
 import { unsupported } from './unsupported.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { makeAnchor, type ParagraphAnchor } from '../../model/places/anchor.ts';
-import { leadOf } from '../../model/text/lead.ts';
+import { leadOf } from '../../model/text/inline.ts';
 import type { Paragraph } from '../../model/text/resolution.ts';
 import {
   LabelOrderError,

@@ -1,4 +1,4 @@
-import type { UncitedResolution } from '../../library/create-library.ts';
+import type { UncitedResolution } from '../../model/text/resolution.ts';
 import type { ListedInstrument } from '../files/instruments-file.ts';
 
 /** All files of the content, as read. */

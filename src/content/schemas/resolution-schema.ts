@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { day, organName, symbol, words } from './fields.ts';
-import { findMisfits } from '../rules/front-matter.ts';
 
 /** What a document prints above its title. */
 const masthead = z.strictObject(
@@ -50,18 +49,3 @@ export const resolutionSchema = z.strictObject(
 );
 
 export type ResolutionFrontMatter = z.infer<typeof resolutionSchema>;
-
-/**
- * The schema for the file of one resolution: its fields, and how they fit one another and
- * the file's path.
- *
- * @param id the file’s path below `content/resolutions`, without `.mdx`
- * @param ids those of all files
- */
-export function resolutionSchemaFor(id: string, ids: ReadonlySet<string>) {
-  return resolutionSchema.superRefine((data, context) => {
-    for (const { field, message } of findMisfits(data, id, ids)) {
-      context.addIssue({ code: 'custom', path: [field], message });
-    }
-  });
-}

@@ -7,11 +7,10 @@
 import type { Resolution } from '../../model/text/resolution.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { citationAddress } from '../context.ts';
-import type { FormatContext } from '../write-resolution.ts';
+import type { FormatContext } from '../context.ts';
 import { conclusions } from './conclusions.ts';
-import { element } from './element.ts';
+import { element, inLines } from './lines.ts';
 import type { InlineContext } from './inline.ts';
-import { inLines } from './lines.ts';
 import { mainBody } from './main-body.ts';
 import { meta } from './meta.ts';
 import { preamble } from './preamble.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { printedDate } from '../../model/symbols/date.ts';
 import type { Resolution } from '../../model/text/resolution.ts';
-import { element } from './element.ts';
+import { element } from './lines.ts';
 import { adoptionDate, adoptionMeeting } from './references.ts';
 
 /** The meeting and day of adoption that close the document; null where it prints none. */

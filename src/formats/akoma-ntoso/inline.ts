@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Citation, Inline, Note, NoteMark } from '../../model/text/resolution.ts';
 import { noteId } from './element-id.ts';
-import { element } from './element.ts';
+import { element } from './lines.ts';
 
 /** What the words of a text need to know besides themselves. */
 export interface InlineContext {

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { element } from './element.ts';
+import { x, type Attributes, type Child } from 'xastscript';
 
 /** Elements that hold words, in which white space would be part of the text. */
 const withWords: ReadonlySet<string> = new Set(['p', 'num', 'listIntroduction']);
@@ -17,4 +17,12 @@ export function inLines({ name, attributes, children }: Element, depth = 0): Ele
     ]),
     line(depth),
   );
+}
+
+/**
+ * Builds an element. Its attributes are always given, be it as `{}`: in their place xastscript
+ * would take a child for them.
+ */
+export function element(name: string, attributes: Attributes, ...children: Child[]): Element {
+  return x(name, attributes, ...children);
 }

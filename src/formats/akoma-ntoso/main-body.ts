@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Paragraph, Resolution } from '../../model/text/resolution.ts';
 import { listId, paragraphId, partId, subParagraphId } from './element-id.ts';
-import { element } from './element.ts';
+import { element } from './lines.ts';
 import { inlineNodes, type InlineContext } from './inline.ts';
 
 /** The operative paragraphs. */

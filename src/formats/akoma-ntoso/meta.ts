@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Addresses } from '../../site/create-addresses.ts';
 import type { Resolution } from '../../model/text/resolution.ts';
-import { element } from './element.ts';
+import { element } from './lines.ts';
 import { actor, expressionDate, iris, workDate, workNumber, type Iris } from './iri.ts';
 import { author, editor, references, siteId } from './references.ts';
 

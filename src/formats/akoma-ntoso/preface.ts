@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { printedDate } from '../../model/symbols/date.ts';
 import { printedDesignation } from '../../model/text/names.ts';
 import type { Masthead, Resolution } from '../../model/text/resolution.ts';
-import { element } from './element.ts';
+import { element } from './lines.ts';
 import { inlineNodes, type InlineContext } from './inline.ts';
 import { actor } from './iri.ts';
 import { distributionDate } from './references.ts';

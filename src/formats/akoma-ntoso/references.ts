@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { Addresses } from '../../site/create-addresses.ts';
 import type { Resolution } from '../../model/text/resolution.ts';
 import { siteName } from '../../site/site.ts';
-import { element } from './element.ts';
+import { element } from './lines.ts';
 import { actor } from './iri.ts';
 
 /** Something that the document names and refers to by an id. */

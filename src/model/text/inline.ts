@@ -1,4 +1,4 @@
-import type { Citation, Inline } from './resolution.ts';
+import type { Inline, Citation } from './resolution.ts';
 
 /** The plain words of a run of text: no note marks, no typography. `Calls upon Member States, …` */
 export function plainText(inlines: readonly Inline[]): string {
@@ -39,4 +39,14 @@ export function notesIn(inlines: readonly Inline[]): number[] {
     if (inline.type === 'noteMark') return [inline.number];
     return 'children' in inline ? notesIn(inline.children) : [];
   });
+}
+
+/**
+ * The lead of a paragraph: the verb phrase it opens with, which United Nations documents
+ * set in italics. `*Calls upon* Member States …` gives `Calls upon`; null where the
+ * paragraph opens in roman type.
+ */
+export function leadOf(content: readonly Inline[]): string | null {
+  const first = content[0];
+  return first?.type === 'emphasis' ? plainText(first.children).trim() : null;
 }

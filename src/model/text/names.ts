@@ -1,5 +1,6 @@
-import { organNamed } from '../symbols/organ.ts';
+import { printedDate } from '../symbols/date.ts';
 import type { ResolutionDescription } from './resolution.ts';
+import { organNamed } from '../symbols/organ.ts';
 
 /** How a resolution is called in a margin or a list: `GA 56/149`, `CHR 2002/…`. */
 export function shortName({ organ, designation, symbol }: ResolutionDescription): string {
@@ -18,4 +19,13 @@ export function printedDesignation({ designation }: ResolutionDescription): stri
 /** What a page of the resolution is titled: its symbol, or its short name while it has none. */
 export function pageName(resolution: ResolutionDescription): string {
   return resolution.symbol ?? shortName(resolution);
+}
+
+/**
+ * What a resolution is, in one sentence: `Resolution of the General Assembly, adopted on
+ * 19 December 2001.`, `Draft resolution of the Commission on Human Rights.`
+ */
+export function resolutionSentence({ organ, adopted }: ResolutionDescription): string {
+  if (adopted === null) return `Draft resolution of the ${organ}.`;
+  return `Resolution of the ${organ}, adopted on ${printedDate(adopted)}.`;
 }

@@ -3,7 +3,6 @@
  * else (pages, formats, search) reads.
  */
 
-import type { Pinpoint } from '../../citing/recognise/pinpoint.ts';
 import type { OrganName } from '../symbols/organ.ts';
 
 /** Where a paragraph stands in the resolution: before or after the organ begins to act. */
@@ -40,6 +39,17 @@ export interface NoteMark {
   readonly number: number;
   /** Whether the text refers to the note before this: the way back leads to the first mark. */
   readonly isRepeated: boolean;
+}
+
+/** A place in an instrument. */
+export interface Pinpoint {
+  /** As printed: `chap. II, sect. A`, `seventh preambular paragraph`. */
+  readonly text: string;
+  /**
+   * What it is called in an address of this site, `op5`, `pp7`, `op5-a`, `op12:op13`,
+   * where it is one paragraph or a run of paragraphs; else null.
+   */
+  readonly anchor: string | null;
 }
 
 /** What some words of a paragraph or note cite. */
@@ -137,6 +147,9 @@ export interface ResolutionDescription {
   /** Null where the document prints nothing above its title. */
   readonly masthead: Masthead | null;
 }
+
+/** A resolution as its file has it, before its citations are found. */
+export type UncitedResolution = ResolutionDescription & ResolutionText;
 
 /** A place in a resolution that cites another. */
 export interface CitingPlace {

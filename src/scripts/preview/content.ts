@@ -1,4 +1,4 @@
-import { create } from './create.ts';
+import { element } from '../element.ts';
 import { heldText } from './held-text.ts';
 
 /** What a preview holds. */
@@ -32,7 +32,7 @@ function note(mark: HTMLAnchorElement): Content | null {
   for (const part of words.querySelectorAll('[id]')) part.removeAttribute('id');
   const number = mark.textContent.trim();
   return {
-    words: [create('p', '', create('b', '', number), ' ', ...words.childNodes)],
+    words: [element('p', {}, element('b', {}, number), ' ', ...words.childNodes)],
     way: way(mark, `Go to note ${number}`),
   };
 }
@@ -43,14 +43,14 @@ function instrument(citation: HTMLAnchorElement): Content | null {
   if (!entry) return null;
   const copy = entry.cloneNode(true) as Element;
   const name = copy.querySelector('a');
-  name?.replaceWith(create('b', '', ...name.childNodes));
+  name?.replaceWith(element('b', {}, ...name.childNodes));
   const place =
     citation.rel === 'external' ? `at ${citation.host.replace(/^www\./, '')}` : 'the text';
-  return { words: [create('p', '', ...copy.childNodes)], way: way(citation, `Open ${place}`) };
+  return { words: [element('p', {}, ...copy.childNodes)], way: way(citation, `Open ${place}`) };
 }
 
 function way({ href, rel }: HTMLAnchorElement, words: string): HTMLAnchorElement {
-  const link = create('a', 'way', words);
+  const link = element('a', { class: 'way' }, words);
   link.href = href;
   link.rel = rel;
   link.hidden = href === '';

@@ -1,7 +1,7 @@
 import { printedDate } from '../../model/symbols/date.ts';
 import type { ParagraphJson, ResolutionJson } from '../../formats/json-schema.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
-import { create } from './create.ts';
+import { element } from '../element.ts';
 
 /** A paragraph with how deep it stands under another: 0 for a paragraph of the text itself. */
 interface PlacedParagraph {
@@ -22,7 +22,7 @@ export async function heldText({ origin, pathname, hash }: HTMLAnchorElement): P
   const named = paragraphsNamed(hash.slice(1), text);
   const name = text.symbol ?? text.designation;
   if (named.length === 0) return [masthead(text, name)];
-  return [create('p', 'source', name), ...named.map(drawParagraph)];
+  return [element('p', { class: 'source' }, name), ...named.map(drawParagraph)];
 }
 
 function fetchOnce(address: string): Promise<ResolutionJson> {
@@ -40,14 +40,14 @@ async function fetchJson(address: string): Promise<ResolutionJson> {
 
 function masthead({ title, organ, adopted }: ResolutionJson, name: string): HTMLElement {
   const day = adopted === null ? 'draft' : printedDate(adopted);
-  return create(
+  return element(
     'p',
-    '',
-    create('b', '', name),
+    {},
+    element('b', {}, name),
     ' ',
-    create('cite', '', title),
+    element('cite', {}, title),
     ' ',
-    create('small', '', `${organ}, ${day}`),
+    element('small', {}, `${organ}, ${day}`),
   );
 }
 
@@ -75,11 +75,11 @@ function withDepth(paragraphs: readonly ParagraphJson[], depth: number): PlacedP
 
 function drawParagraph({ paragraph, depth }: PlacedParagraph): HTMLElement {
   const { anchor, number, lead, text } = paragraph;
-  const drawn = create('p', 'words');
-  if (number === null) drawn.append(create('small', '', placeLabel(anchor)), ' ');
+  const drawn = element('p', { class: 'words' });
+  if (number === null) drawn.append(element('small', {}, placeLabel(anchor)), ' ');
   else drawn.append(depth === 0 ? `${number}. ` : `(${number}) `);
   if (lead !== null && text.startsWith(lead)) {
-    drawn.append(create('em', '', lead), text.slice(lead.length));
+    drawn.append(element('em', {}, lead), text.slice(lead.length));
   } else {
     drawn.append(text);
   }

@@ -1,13 +1,13 @@
 import type { Content } from './content.ts';
-import { create } from './create.ts';
+import { element } from '../element.ts';
 import { place, type Point } from './place.ts';
 
 /** What the link is described by: all but the preview's own link. */
-const description = create('div', '');
+const description = element('div', {});
 description.id = 'preview';
 
 /** The one element in which previews are shown. It is in the page only while it is open. */
-export const popup = create('aside', 'preview');
+export const popup = element('aside', { class: 'preview' });
 popup.popover = 'manual';
 popup.tabIndex = -1;
 popup.ariaLabel = 'Preview';

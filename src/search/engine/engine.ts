@@ -3,8 +3,7 @@ import type { Passage } from '../words/excerpt.ts';
 import { searchTerms, withShortSymbols } from '../words/terms.ts';
 import { answer, type FoundParagraph, type SearchAnswer } from './answer.ts';
 import { confirmNothing, indexLoader, type IndexFilters, type SearchIndex } from './index.ts';
-import { holdersFinder, type FindHolders } from './holders.ts';
-import { findMatches, type Match } from './match.ts';
+import { holdersFinder, type FindHolders, findMatches, type Match } from './match.ts';
 
 export type { FoundParagraph, Passage, SearchAnswer };
 

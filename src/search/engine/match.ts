@@ -1,11 +1,11 @@
 /** Finds the paragraphs that hold all words of a query, and no others. */
+
+import { plainWord, plainWords } from '../words/words.ts';
+import type { IndexHit, SearchIndex, IndexFilters } from './index.ts';
 import { longestRun, nearness } from '../words/nearness.ts';
 import { isSpeltInFull } from '../words/spellings.ts';
 import { wholeWord } from '../words/text.ts';
 import type { SearchTerms } from '../words/terms.ts';
-import { withBeginnings } from './beginnings.ts';
-import type { FindHolders, Holders } from './holders.ts';
-import type { IndexFilters, IndexHit, SearchIndex } from './index.ts';
 
 /** A paragraph that holds what was asked for. */
 export interface Match {
@@ -86,4 +86,65 @@ async function unfinishedMatches(
     ({ id }) => !last.has(id) && others.every((holders) => holders.has(id)),
   );
   return withBeginnings(longer, [unfinished]);
+}
+
+/** The places at which each paragraph holds a word or phrase, by the paragraph's id. */
+type Holders = ReadonlyMap<string, readonly number[]>;
+
+/** Asks where a word, in any of its forms, or a phrase stands. */
+export type FindHolders = (words: readonly string[]) => Promise<Holders>;
+
+/** How many answers are kept while a query is being typed, since most of its words stay. */
+const KEPT = 100;
+
+/** Asks an index, and keeps the answers. */
+export function holdersFinder(index: SearchIndex): FindHolders {
+  const kept = new Map<string, Holders>();
+  return async (words) => {
+    const phrase = `"${words.join(' ')}"`;
+    const known = kept.get(phrase);
+    if (known) return known;
+    const { results } = await index.search(phrase);
+    const holders = new Map(results.map(({ id, words: places }) => [id, places]));
+    if (kept.size >= KEPT) kept.clear();
+    // There may be none only because a piece of the index did not arrive.
+    if (holders.size > 0) kept.set(phrase, holders);
+    return holders;
+  };
+}
+
+/** So many of the best hits are read to see whether the index was right: those shown first. */
+const SAMPLE = 20;
+
+/** So many are read where it was not. */
+const MOST = 100;
+
+/**
+ * Those that hold words which begin with the ones given. The index cannot tell: it cuts off
+ * the end of a beginning (`confe` finds `conformity`), and where nothing is longer it finds
+ * the shorter. Where that is seen in the best hits, only those are kept that were read.
+ */
+async function withBeginnings(
+  hits: readonly IndexHit[],
+  beginnings: readonly string[],
+): Promise<readonly IndexHit[]> {
+  const sample = hits.slice(0, SAMPLE);
+  const right = await holding(sample, beginnings);
+  if (right.length === sample.length) return hits;
+  return [...right, ...(await holding(hits.slice(SAMPLE, MOST), beginnings))];
+}
+
+async function holding(
+  hits: readonly IndexHit[],
+  beginnings: readonly string[],
+): Promise<readonly IndexHit[]> {
+  if (beginnings.length === 0) return hits;
+  const held = await Promise.all(hits.map(async (hit) => heldWords((await hit.data()).content)));
+  return hits.filter((_, at) =>
+    beginnings.every((beginning) => held[at]?.some((word) => word.startsWith(beginning))),
+  );
+}
+
+function heldWords(content: string): string[] {
+  return content.split(' ').flatMap((word) => [plainWord(word), ...plainWords(word)]);
 }

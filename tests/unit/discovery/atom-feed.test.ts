@@ -2,7 +2,8 @@ import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
 import { writeAtomFeed } from '../../../src/discovery/atom-feed.ts';
-import { createLibrary, type UncitedResolution } from '../../../src/library/create-library.ts';
+import type { UncitedResolution } from '../../../src/model/text/resolution.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
 import { allNamed, parseXml, textIn, theOnly } from '../../support/xml.ts';
 

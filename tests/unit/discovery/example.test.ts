@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findExample } from '../../../src/discovery/example.ts';
-import { createLibrary, type UncitedResolution } from '../../../src/library/create-library.ts';
+import type { UncitedResolution } from '../../../src/model/text/resolution.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
 
 const draft: UncitedResolution = {

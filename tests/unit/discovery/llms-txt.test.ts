@@ -5,7 +5,8 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
 import { writeLlmsTxt } from '../../../src/discovery/llms-txt.ts';
-import { createLibrary, type UncitedResolution } from '../../../src/library/create-library.ts';
+import type { UncitedResolution } from '../../../src/model/text/resolution.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
 
 const addresses = createAddresses('https://texts.example', '/docs/');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
-import { comparisonSentence } from '../../../src/comparing/comparison-sentence.ts';
+import { comparisonSentence } from '../../../src/comparing/comparison.ts';
 import { comparisonJsonSchema } from '../../../src/formats/comparison-json-schema.ts';
 import { toComparisonJson } from '../../../src/formats/comparison-json.ts';
 import { madeUpPair, onlyComparison } from '../../support/made-up-comparison.ts';
