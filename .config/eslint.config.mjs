@@ -1,19 +1,28 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { rooms } from './rooms.mjs';
 
-/** Whoever reads the content goes through src/library.ts. */
+/** What neither a pure room nor a build has: the browser's and, for pure rooms, Node's. */
+const environment = ['document', 'window', 'location', 'history', 'navigator', 'process'];
+
+/** Only the library reads Astro's collections: whoever wants the content goes through it. */
 const contentDoor = {
   name: 'astro:content',
-  message: 'Read the content through src/library.ts.',
+  message: 'Read the content through src/library/library.ts.',
 };
 
-const browserGlobals = ['document', 'window', 'location', 'history', 'navigator', 'customElements'];
+const names = Object.keys(rooms);
 
-/** Forbids imports from the folders and packages named, with the reason. */
-const without = (group, message) => ({
-  'no-restricted-imports': ['error', { paths: [contentDoor], patterns: [{ group, message }] }],
-});
+/** One policy for each row of the table: what a room may import besides itself. */
+const policies = Object.entries(rooms).map(([room, { rooms: others, packages }]) => ({
+  from: { element: { type: room } },
+  allow: [
+    { to: { element: { types: { anyOf: [room, ...others] } } } },
+    ...packages.map((source) => ({ to: { module: { source } } })),
+  ],
+}));
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/']),
@@ -35,72 +44,26 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs', '**/*.d.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
-  // Arrows point one way: pages → components → library → domain, markdown → domain.
   {
-    files: ['src/domain/**'],
+    files: ['src/**'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': names.map((room) => ({ type: room, pattern: `src/${room}` })),
+      'boundaries/include': ['src/**'],
+    },
     rules: {
-      ...without(
-        [
-          'astro',
-          'astro:*',
-          'astro/*',
-          '@astrojs/*',
-          'unified',
-          'remark-*',
-          'unist-*',
-          'mdast*',
-          // Pure, too: the tree of a Markdown text, and what writes it.
-          '!mdast',
-          '!mdast-util-gfm',
-          '!mdast-util-to-markdown',
-          'vfile*',
-          '**/markdown/*',
-          '**/collections/*',
-          '**/components/*',
-          '**/layouts/*',
-          '**/scripts/*',
-          '**/library.ts',
-          '**/addresses.ts',
-          '!./addresses.ts',
-          '!../addresses.ts',
-          '!../../addresses.ts',
-          'node:*',
-        ],
-        'The domain is pure: no Astro, no unified, no Node, and nothing of the site around it.',
-      ),
-      'no-restricted-globals': ['error', ...browserGlobals, 'process'],
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, policies },
+      ],
     },
   },
   {
-    files: ['src/markdown/**', 'src/collections/**'],
-    rules: without(
-      [
-        '**/components/*',
-        '**/layouts/*',
-        '**/pages/*',
-        '**/scripts/*',
-        '**/library.ts',
-        '!**/domain/library.ts',
-      ],
-      'The content is read before there are pages.',
-    ),
+    files: names.filter((room) => rooms[room].pure).map((room) => `src/${room}/**`),
+    rules: { 'no-restricted-globals': ['error', ...environment] },
   },
   {
-    files: ['src/library.ts'],
+    files: ['src/library/library.ts'],
     rules: { 'no-restricted-imports': 'off' },
-  },
-  {
-    files: ['src/components/**', 'src/layouts/**', 'src/pictures/**'],
-    rules: without(
-      ['**/pages/*', '**/collections/*'],
-      'Pages use components, not the other way round.',
-    ),
-  },
-  {
-    files: ['src/scripts/**', 'src/service-worker/**'],
-    rules: without(
-      ['astro', 'astro:*', 'node:*', '**/library.ts', '**/markdown/*', '**/collections/*'],
-      'This runs in the reader’s browser.',
-    ),
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cssString } from '../../../src/components/resolution/css-string.ts';
+import { cssString } from '../../../src/components/resolution/margin/css-string.ts';
 
 test('a symbol is written as it is', () => {
   expect(cssString('A/CONF.157/24 (Part I)')).toBe('"A/CONF.157/24 (Part I)"');

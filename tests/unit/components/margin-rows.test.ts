@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marginRows } from '../../../src/components/resolution/margin-rows.ts';
+import { marginRows } from '../../../src/components/resolution/margin/margin-rows.ts';
 
 const lines = ['enacting', 'pp1', 'pp2', 'divider', 'op1'];
 

@@ -1,9 +1,9 @@
-import { counterparts } from '../../comparing/counterparts.ts';
-import type { Comparison } from '../../comparing/comparison.ts';
+import { counterparts } from '../../../comparing/counterparts.ts';
+import type { Comparison } from '../../../comparing/comparison.ts';
 import { marginRows } from './margin-rows.ts';
-import { groupNotes } from '../../model/text/note-groups.ts';
-import { withSubParagraphs } from '../../model/text/paragraphs.ts';
-import type { Resolution } from '../../model/text/resolution.ts';
+import { groupNotes } from '../../../model/text/note-groups.ts';
+import { withSubParagraphs } from '../../../model/text/paragraphs.ts';
+import type { Resolution } from '../../../model/text/resolution.ts';
 
 /** The rules of CSS that lay a text's notes into the rows of its grid; empty where it has none. */
 export function noteRows(resolution: Resolution, comparisons: readonly Comparison[]): string {
