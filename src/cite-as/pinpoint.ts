@@ -2,6 +2,7 @@
 
 import { makeAnchor, type Anchor } from '../model/places/anchor.ts';
 import type { AnchorRange } from '../model/places/anchor-range.ts';
+import { romanNumeral } from '../model/symbols/roman-numeral.ts';
 
 /** What is counted: preambular paragraphs, numbered paragraphs (an annex's too), or notes. */
 export type PlaceKind = 'preambular' | 'numbered' | 'note';
@@ -73,13 +74,7 @@ function labelsOf(anchor: Anchor): readonly string[] {
 function divisionOf(anchor: Anchor): Division | null {
   if (anchor.type === 'note') return null;
   if (anchor.type === 'annex') {
-    return { type: 'annex', number: anchor.annex === null ? null : roman(anchor.annex) };
+    return { type: 'annex', number: anchor.annex === null ? null : romanNumeral(anchor.annex) };
   }
   return anchor.part === null ? null : { type: 'section', number: anchor.part.toUpperCase() };
-}
-
-/** Roman numerals, by which annexes are numbered, up to XXXIX. */
-function roman(number: number): string {
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(number / 10)) + (units[number % 10] ?? '');
 }

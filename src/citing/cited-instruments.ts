@@ -11,14 +11,22 @@ import { withSubParagraphs } from '../model/text/paragraphs.ts';
 export interface CitedInstrument {
   /** The first citation of it. */
   readonly citation: Citation;
-  /** The paragraphs and notes that cite it, in the order of the text. */
-  readonly anchors: readonly string[];
+  /**
+   * The places that cite it in the order of the text: paragraphs and notes, before them null
+   * for the masthead, which has no anchor.
+   */
+  readonly anchors: readonly (string | null)[];
 }
 
-/** Everything a text cites, each instrument once, in the order of first citation. */
-export function citedInstruments({ paragraphs, notes }: ResolutionText): CitedInstrument[] {
-  const cited = new Map<string, { citation: Citation; anchors: Set<string> }>();
-  for (const { anchor, content } of [...withSubParagraphs(paragraphs), ...notes]) {
+/** Everything a document cites, each instrument once, in the order of first citation. */
+export function citedInstruments({
+  masthead,
+  paragraphs,
+  notes,
+}: ResolutionDescription & ResolutionText): CitedInstrument[] {
+  const cited = new Map<string, { citation: Citation; anchors: Set<string | null> }>();
+  const printedFirst = { anchor: null, content: masthead?.report ?? [] };
+  for (const { anchor, content } of [printedFirst, ...withSubParagraphs(paragraphs), ...notes]) {
     for (const citation of citationsIn(content)) {
       const entry = cited.get(citation.instrument) ?? { citation, anchors: new Set() };
       entry.anchors.add(anchor);
@@ -29,7 +37,8 @@ export function citedInstruments({ paragraphs, notes }: ResolutionText): CitedIn
 }
 
 /**
- * The places that cite each instrument, by the instrument's id and in the order of the texts.
+ * The places that cite each instrument, by the instrument's id and in the order of the texts;
+ * mastheads, which have no address, are not among them.
  * A text that cites itself is not among them. Each text is read once, however many there are.
  */
 export function citingPlaces(
@@ -40,7 +49,8 @@ export function citingPlaces(
     for (const { citation, anchors } of citedInstruments(text)) {
       if (citation.instrument === text.id) continue;
       const known = places.get(citation.instrument) ?? [];
-      known.push(...anchors.map((anchor) => ({ id: text.id, anchor })));
+      const inText = anchors.filter((anchor) => anchor !== null);
+      known.push(...inText.map((anchor) => ({ id: text.id, anchor })));
       places.set(citation.instrument, known);
     }
   }

@@ -1,6 +1,7 @@
 /** What resolutions cite: other resolutions, treaties, declarations, reports. */
 
 import type { OrganName } from '../model/symbols/organ.ts';
+import { comparableName, namePattern } from './recognise/name-pattern.ts';
 import { documentAddress, parseSymbol, resolutionId } from '../model/symbols/symbol.ts';
 
 /** One thing that is cited, however many symbols and names it has. */
@@ -25,12 +26,6 @@ export interface Instrument {
   readonly printedIn?: { readonly symbol: string; readonly pinpoint?: string };
 }
 
-/** A name and the instrument that texts mean by it. */
-export interface InstrumentName {
-  readonly name: string;
-  readonly instrument: Instrument;
-}
-
 /** Raised where an entry of the list of instruments cannot stand beside the others. */
 export class InstrumentError extends Error {
   readonly instrument: Instrument;
@@ -48,8 +43,10 @@ export interface InstrumentIndex {
   readonly bySymbol: (symbol: string) => Instrument | undefined;
   /** By organ and number, for resolutions without a verified symbol. */
   readonly byResolution: (organ: OrganName, number: string) => Instrument | undefined;
-  /** All names, longer ones first, so that a longer name wins over one contained in it. */
-  readonly names: readonly InstrumentName[];
+  /** By a name, in whatever letter case, with or without "the". */
+  readonly byName: (name: string) => Instrument | undefined;
+  /** Finds all names in a text: see the function of this name. Compiled once for all texts. */
+  readonly namePattern: RegExp;
 }
 
 /**
@@ -62,7 +59,7 @@ export function createInstrumentIndex(instruments: Iterable<Instrument>): Instru
   const ids = new Map<string, Instrument>();
   const symbols = new Map<string, Instrument>();
   const resolutions = new Map<string, Instrument>();
-  const names = new Map<string, InstrumentName>();
+  const names = new Map<string, Instrument>();
 
   for (const instrument of instruments) {
     const claim = <Value>(map: Map<string, Value>, what: string, key: string, value: Value) => {
@@ -84,7 +81,7 @@ export function createInstrumentIndex(instruments: Iterable<Instrument>): Instru
       claim(resolutions, 'the resolution', unsymbolledId(organ, number), instrument);
     }
     for (const name of instrument.names) {
-      claim(names, 'the name', comparableName(name), { name, instrument });
+      claim(names, 'the name', comparableName(name), instrument);
     }
   }
 
@@ -92,7 +89,8 @@ export function createInstrumentIndex(instruments: Iterable<Instrument>): Instru
     byId: (id) => ids.get(id),
     bySymbol: (symbol) => symbols.get(symbol),
     byResolution: (organ, number) => resolutions.get(unsymbolledId(organ, number)),
-    names: [...names.values()].sort((a, b) => b.name.length - a.name.length),
+    byName: (name) => names.get(comparableName(name)),
+    namePattern: namePattern([...ids.values()].flatMap((instrument) => instrument.names)),
   };
 }
 
@@ -135,9 +133,4 @@ function requireCanonical(instrument: Instrument, symbol: string): void {
   if (result.value !== symbol) {
     throw new InstrumentError(instrument, `write the symbol "${symbol}" as "${result.value}".`);
   }
-}
-
-/** A name as it is compared: letter case, spacing and a leading "the" make no difference. */
-export function comparableName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase().replace(/^the /, '');
 }

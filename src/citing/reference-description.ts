@@ -46,6 +46,8 @@ export interface InstrumentDescription {
 /** What is known of the texts and of what they cite. */
 export interface Known {
   readonly resolutions: readonly Resolution[];
+  /** The text of an id; undefined where the site does not hold it. */
+  readonly held: (id: string) => Resolution | undefined;
   readonly instruments: InstrumentIndex;
 }
 
@@ -53,7 +55,7 @@ export interface Known {
 export function describeInstrument(citation: Citation, known: Known): InstrumentDescription {
   const id = citation.instrument;
   const instrument = known.instruments.byId(id);
-  const held = known.resolutions.find((resolution) => resolution.id === id);
+  const held = known.held(id);
   const symbol = instrument?.symbols[0] ?? citation.symbol;
   const organ = organOf(id, symbol);
   const title = instrument?.title ?? null;

@@ -1,7 +1,6 @@
 /** Everything the texts of the site cite, each instrument once, and where it is cited. */
 
 import { citedInstruments } from './cited-instruments.ts';
-import { citationsIn } from '../model/text/inline.ts';
 import {
   describeInstrument,
   type InstrumentDescription,
@@ -26,7 +25,7 @@ export interface Reference extends InstrumentDescription {
 export function listReferences(known: Known): Reference[] {
   const cited = new Map<string, { citation: Citation; citedBy: Citing[] }>();
   for (const text of known.resolutions) {
-    for (const { citation, anchors } of citedIn(text)) {
+    for (const { citation, anchors } of citedInstruments(text)) {
       const entry = cited.get(citation.instrument) ?? { citation, citedBy: [] };
       entry.citedBy.push({ text, anchors });
       cited.set(citation.instrument, entry);
@@ -62,20 +61,3 @@ function heading({ title, name }: InstrumentDescription): string {
 
 /** Sorts words in the same order on every machine, whatever its language. */
 const words = new Intl.Collator('en', { numeric: true });
-
-/** What a text cites, each instrument once; first its masthead's report, which stands first. */
-function citedIn(text: Resolution): { citation: Citation; anchors: (string | null)[] }[] {
-  const inText = new Map(citedInstruments(text).map((one) => [one.citation.instrument, one]));
-  const inMasthead = new Map(
-    citationsIn(text.masthead?.report ?? []).map((citation) => [citation.instrument, citation]),
-  );
-  return [
-    ...[...inMasthead].map(([instrument, citation]) => ({
-      citation,
-      anchors: [null, ...(inText.get(instrument)?.anchors ?? [])],
-    })),
-    ...[...inText.values()]
-      .filter(({ citation }) => !inMasthead.has(citation.instrument))
-      .map(({ citation, anchors }) => ({ citation, anchors: [...anchors] })),
-  ];
-}

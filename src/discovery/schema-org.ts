@@ -9,9 +9,8 @@ import { parseAnchorRange } from '../model/places/anchor-range.ts';
 import { cslItem } from '../cite-as/csl-item.ts';
 import { citeInNote, pinpointInNote } from '../cite-as/un.ts';
 import { citedInstruments } from '../citing/cited-instruments.ts';
-import { citationsIn } from '../model/text/inline.ts';
 import type { Known } from '../citing/reference-description.ts';
-import type { Citation, Paragraph, Resolution } from '../model/text/resolution.ts';
+import type { Paragraph, Resolution } from '../model/text/resolution.ts';
 import { dataFormats, type DataFormat } from '../site/data-formats.ts';
 import { citedWork } from './schema-org-citation.ts';
 
@@ -50,7 +49,9 @@ export function toSchemaOrg(
     ...(adopted !== null && { legislationDate: adopted }),
     ...(status === 'draft' && { creativeWorkStatus: 'Draft' }),
     inLanguage: 'en',
-    citation: citationsOf(resolution).map((citation) => citedWork(citation, addresses, known)),
+    citation: citedInstruments(resolution).map(({ citation }) =>
+      citedWork(citation, addresses, known),
+    ),
     encoding: encodings(id, addresses),
     hasPart: parts(paragraphs, resolution, addresses),
   };
@@ -59,14 +60,6 @@ export function toSchemaOrg(
 function organOfUnitedNations(name: string): Organization {
   const parentOrganization = { '@type': 'Organization', name: 'United Nations' } as const;
   return { '@type': 'Organization', name, parentOrganization };
-}
-
-/** One citation of each instrument, those of the masthead first. */
-function citationsOf(resolution: Resolution): readonly Citation[] {
-  const inMasthead = citationsIn(resolution.masthead?.report ?? []);
-  const inText = citedInstruments(resolution).map(({ citation }) => citation);
-  const citations = [...inMasthead, ...inText].map((one) => [one.instrument, one] as const);
-  return [...new Map(citations).values()];
 }
 
 function encodings(id: string, { absolute, data }: Addresses): readonly MediaObject[] {

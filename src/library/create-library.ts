@@ -21,6 +21,8 @@ import type {
 export interface Library {
   /** All resolutions, in the order in which they were given. */
   readonly resolutions: readonly Resolution[];
+  /** The resolution of an id; undefined where the site does not hold it. */
+  readonly held: (id: string) => Resolution | undefined;
   /** @throws {RangeError} where the site holds no resolution of that id */
   readonly resolution: (id: string) => Resolution;
   /** The instruments that the texts cite, the resolutions held here among them. */
@@ -50,6 +52,7 @@ export function createLibrary(
     resolutions,
     instruments: index,
     comparisons: createComparisons(resolutions),
+    held: (id) => byId.get(id),
     resolution: (id) => {
       const resolution = byId.get(id);
       if (!resolution) throw new RangeError(`The site holds no resolution ${id}.`);

@@ -3,6 +3,8 @@
  * ("UN Editorial Manual"; Dag Hammarskjöld Library, research guides).
  */
 
+import { romanValue } from '../../model/symbols/roman-numeral.ts';
+
 /**
  * - `session`: session and number, `55/109`, `S-24/2`, `ES-10/13`
  * - `year`: year of the session and number, `2001/67`
@@ -45,8 +47,6 @@ const ROMAN_NUMBER = new RegExp(
   'g',
 );
 
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
 /** All that has the form of a resolution's number, in order; most texts have other such numbers too. */
 export function findNumbers(text: string): ResolutionNumber[] {
   return [
@@ -85,7 +85,7 @@ function romanNumber(match: RegExpExecArray): ResolutionNumber {
     ...span(match),
     form: 'roman',
     designation: `${number}${parts(first, last)} (${prefix(special)}${session})`,
-    session: romanValue(session),
+    session: romanValue(session) ?? 0,
     special: special !== undefined,
   };
 }
@@ -101,13 +101,4 @@ function prefix(special: string | undefined): string {
 function parts(first: string | undefined, last: string | undefined): string {
   if (first === undefined) return '';
   return last === undefined ? ` ${first}` : ` ${first}-${last}`;
-}
-
-/** The value of a roman numeral in capitals: `XXI` is 21. */
-function romanValue(numeral: string): number {
-  const values = Array.from(numeral, (digit) => ROMAN_DIGITS[digit] ?? 0);
-  return values.reduce(
-    (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
-    0,
-  );
 }

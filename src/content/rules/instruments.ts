@@ -1,5 +1,6 @@
 import { isListedFor } from '../../citing/held-instruments.ts';
-import { comparableName, unsymbolledId, type Instrument } from '../../citing/instrument.ts';
+import { unsymbolledId, type Instrument } from '../../citing/instrument.ts';
+import { comparableName } from '../../citing/recognise/name-pattern.ts';
 import { resolutionSymbol } from '../../model/symbols/symbol.ts';
 import type { Content } from './content.ts';
 import { fileOf, instrumentsFile } from '../files/content-folder.ts';

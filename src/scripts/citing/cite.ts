@@ -1,7 +1,7 @@
 /** Citations of the resolution that the page shows. */
 import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import type { CitationForm, Cited, CitedResolution } from '../../cite-as/forms.ts';
-import { citeInWords } from '../../cite-as/worded.ts';
+import { citeInWords } from '../../cite-as/cite-in-words.ts';
 import { addressOf } from '../reader/place.ts';
 
 /**

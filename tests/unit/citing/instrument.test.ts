@@ -42,11 +42,19 @@ describe('an index of instruments', () => {
     expect(index.byResolution('Economic and Social Council', '2001/67')).toBeUndefined();
   });
 
-  test('has the longer names first', () => {
-    expect(index.names.map(({ name }) => name)).toEqual([
-      'Vienna Declaration and Programme of Action',
-      'Vienna Declaration',
-    ]);
+  test('finds an instrument by a name, whatever its letter case and article', () => {
+    expect(index.byName('the Vienna declaration')).toBe(vienna);
+    expect(index.byName('Vienna')).toBeUndefined();
+  });
+
+  test('finds the longest of the names that begin at one place', () => {
+    const [found] = 'The Vienna Declaration and Programme of Action'.matchAll(index.namePattern);
+    expect(found?.[1]).toBe('Vienna Declaration and Programme of Action');
+  });
+
+  test('finds nothing in a text where there are no names', () => {
+    const nameless = createInstrumentIndex([commission]);
+    expect([...'the Vienna Declaration'.matchAll(nameless.namePattern)]).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationForms, type CitedResolution } from '../../../src/cite-as/forms.ts';
 import type { WordedForm } from '../../../src/cite-as/forms.ts';
-import { citeInWords } from '../../../src/cite-as/worded.ts';
+import { citeInWords } from '../../../src/cite-as/cite-in-words.ts';
 import { parsePinpoint } from '../../../src/citing/recognise/pinpoint.ts';
 import { assembly, cited, council, draft, draftWithSymbol } from './examples.ts';
 
