@@ -20,14 +20,21 @@ export function withHeld(
   listed: readonly Instrument[],
   held: readonly ResolutionDescription[],
 ): readonly Instrument[] {
-  return [
-    ...listed.filter((instrument) => !held.some((text) => isListedFor(text, instrument))),
-    ...held.map((text) =>
-      asInstrument(
-        text,
-        listed.find((one) => isListedFor(text, one)),
-      ),
+  // Ids are in lower case and symbols are not, so that neither is taken for the other.
+  const byKey = Map.groupBy(
+    listed.flatMap((one) => [one.id, ...one.symbols].map((key) => ({ key, one }))),
+    ({ key }) => key,
+  );
+  const entries = held.map((text) => ({
+    text,
+    own: [text.id, text.symbol ?? ''].flatMap((key) =>
+      (byKey.get(key) ?? []).map(({ one }) => one),
     ),
+  }));
+  const ofHeld = new Set(entries.flatMap(({ own }) => own));
+  return [
+    ...listed.filter((instrument) => !ofHeld.has(instrument)),
+    ...entries.map(({ text, own }) => asInstrument(text, own[0])),
   ];
 }
 

@@ -1,6 +1,5 @@
 /** The words of two paragraphs, with what changed from the earlier to the later. */
-import { tokensOf } from './align/tokens.ts';
-import { difference, type DifferenceSegment } from './difference.ts';
+import { differenceOfBoth, type DifferenceSegment } from './difference.ts';
 import { plainText } from '../model/text/inline.ts';
 import type { Paragraph } from '../model/text/resolution.ts';
 
@@ -18,6 +17,8 @@ export interface Amendment {
   readonly earlier: readonly WordRun[];
   /** The later text, word for word, and between its words those that were removed. */
   readonly later: readonly WordRun[];
+  /** What changed, in plain words. */
+  readonly segments: readonly DifferenceSegment[];
 }
 
 type Side = 'from' | 'to';
@@ -25,14 +26,29 @@ type Side = 'from' | 'to';
 /** The text that words which did not stay are of. */
 const sideOf = { removed: 'from', added: 'to' } as const;
 
-/** What became of a paragraph's words. */
+/** What was worked out, by the later paragraph and the earlier: pages and formats ask alike. */
+const known = new WeakMap<Paragraph, WeakMap<Paragraph, Amendment>>();
+
+/** What became of a paragraph's words; worked out once for every two paragraphs. */
 export function amendment(earlier: Paragraph, later: Paragraph): Amendment {
-  const from = plainText(earlier.content);
-  const segments = difference(from, plainText(later.content));
+  const ofLater = known.get(later) ?? new WeakMap<Paragraph, Amendment>();
+  known.set(later, ofLater);
+  const made = ofLater.get(earlier) ?? workOut(earlier, later);
+  ofLater.set(earlier, made);
+  return made;
+}
+
+function workOut(earlier: Paragraph, later: Paragraph): Amendment {
+  const both = differenceOfBoth(plainText(earlier.content), plainText(later.content));
+  const segments = both.map(({ kind, text }) => ({ kind, text }));
+  const ofEarlier = both
+    .filter(({ kind }) => kind !== 'added')
+    .map((segment) => ({ kind: segment.kind, text: segment.earlier }));
   const leads = { from: leadLength(earlier), to: leadLength(later) };
   return {
-    earlier: wordRuns(wordsFrom(from, segments), leads, 'from'),
+    earlier: wordRuns(ofEarlier, leads, 'from'),
     later: wordRuns(segments, leads, 'to'),
+    segments,
   };
 }
 
@@ -45,22 +61,6 @@ export function wholly(kind: DifferenceSegment['kind'], paragraph: Paragraph): r
 
 function leadLength({ lead, content }: Paragraph): number {
   return lead !== null && plainText(content).startsWith(lead) ? lead.length : 0;
-}
-
-/**
- * The segments that are in the earlier text, each with the words as they stand there: what
- * was kept may have quotes of another shape in the later text.
- */
-function wordsFrom(text: string, segments: readonly DifferenceSegment[]): DifferenceSegment[] {
-  const tokens = tokensOf(text);
-  const own = segments.filter(({ kind }) => kind !== 'added');
-  return own.map(({ kind, text: words }) => ({
-    kind,
-    text: tokens
-      .splice(0, tokensOf(words).length)
-      .map((token) => token.space + token.text)
-      .join(''),
-  }));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { assignment } from './align/assignment.ts';
 import { outOfOrder } from './align/order.ts';
-import { sameness } from './align/tokens.ts';
-import { plainText } from '../model/text/inline.ts';
+import { comparedWords } from './align/compared-words.ts';
 import { withSubParagraphs } from '../model/text/paragraphs.ts';
 import type { Paragraph } from '../model/text/resolution.ts';
 
@@ -26,8 +25,8 @@ export interface Concordance {
 /**
  * Aligns the paragraphs of two texts. Sub-paragraphs are paragraphs of their own, with
  * their own words, and may answer to paragraphs of any level or kind; each answers to at
- * most one. How the pairs are found, and why so, is told in `concordance/assignment.ts`
- * (the choice and its thresholds) and `concordance/likeness.ts` (the measure).
+ * most one. How the pairs are found, and why so, is told in `align/assignment.ts`
+ * (the choice and its thresholds) and `align/likeness.ts` (the measure).
  *
  * @example
  * const { pairs, onlyInOne } = concordance(draft.paragraphs, adopted.paragraphs);
@@ -36,13 +35,13 @@ export interface Concordance {
 export function concordance(one: readonly Paragraph[], other: readonly Paragraph[]): Concordance {
   const ones = withSubParagraphs(one);
   const others = withSubParagraphs(other);
-  const matches = assignment(ones.map(wordsOf), others.map(wordsOf));
+  const matches = assignment(ones.map(comparedWords), others.map(comparedWords));
   const found = matches.flatMap((match) => {
     const [paragraph, counterpart] = [ones[match.one], others[match.other]];
     return paragraph && counterpart ? [{ ...match, pair: pairOf(paragraph, counterpart) }] : [];
   });
   const moved = outOfOrder(
-    found.map(({ other: place, pair }) => ({ place, weight: wordsOf(pair.one).length })),
+    found.map(({ other: place, pair }) => ({ place, weight: comparedWords(pair.one).text.length })),
   );
   const matchedOnes = new Set(matches.map((match) => match.one));
   const matchedOthers = new Set(matches.map((match) => match.other));
@@ -53,11 +52,7 @@ export function concordance(one: readonly Paragraph[], other: readonly Paragraph
   };
 }
 
-function wordsOf({ content }: Paragraph): string {
-  return plainText(content);
-}
-
 function pairOf(one: Paragraph, other: Paragraph): Omit<ConcordancePair, 'moved'> {
-  const isSame = sameness(wordsOf(one)) === sameness(wordsOf(other));
+  const isSame = comparedWords(one).sameness === comparedWords(other).sameness;
   return { one, other, standing: isSame ? 'identical' : 'amended' };
 }

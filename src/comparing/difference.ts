@@ -9,6 +9,16 @@ export interface DifferenceSegment {
   readonly text: string;
 }
 
+/** A segment with its words as they stand in the earlier text, empty where they were added. */
+export interface DifferenceOfBoth extends DifferenceSegment {
+  readonly earlier: string;
+}
+
+/** A segment and how many words and signs of the earlier text it takes. */
+interface CountedSegment extends DifferenceSegment {
+  readonly count: number;
+}
+
 /**
  * What changed from the earlier words to the later ones, word by word.
  *
@@ -24,20 +34,33 @@ export interface DifferenceSegment {
  * @returns no segments for two empty texts; one that is kept where nothing differs
  */
 export function difference(from: string, to: string): DifferenceSegment[] {
+  return differenceOfBoth(from, to).map(({ kind, text }) => ({ kind, text }));
+}
+
+/** The same with the words of both texts: kept words may have quotes of another shape. */
+export function differenceOfBoth(from: string, to: string): DifferenceOfBoth[] {
+  const tokens = tokensOf(from);
   const stretches = withoutIslands(
-    stretchesOf([...tokensOf(from), endOf(from)], [...tokensOf(to), endOf(to)]),
+    stretchesOf([...tokens, endOf(from)], [...tokensOf(to), endOf(to)]),
   );
-  return merged(
+  const segments = merged(
     stretches.flatMap((stretch, index) =>
       stretch.same ? segmentsOf(stretches[index - 1], stretch) : [],
     ),
   );
+  let start = 0;
+  return segments.map(({ kind, text, count }) => {
+    const earlier = printed(tokens.slice(start, start + count));
+    start += count;
+    return { kind, text, earlier };
+  });
 }
 
 /** A stretch that is the same, after the change before it, if there is one. */
-function segmentsOf(change: Stretch | undefined, same: Stretch): DifferenceSegment[] {
+function segmentsOf(change: Stretch | undefined, same: Stretch): CountedSegment[] {
+  const count = same.from.length;
   const kept = printed(same.to);
-  if (!change) return [{ kind: 'kept', text: kept }];
+  if (!change) return [{ kind: 'kept', text: kept, count }];
   const space = { from: same.from[0]?.space ?? '', to: same.to[0]?.space ?? '' };
   // Space that only one of the texts has here belongs to its own words.
   const isShared = space.from !== '' && space.to !== '';
@@ -46,20 +69,25 @@ function segmentsOf(change: Stretch | undefined, same: Stretch): DifferenceSegme
   // Space before both the removed and the added words stays.
   const lead = /^\s/u.test(removed) ? (/^\s+/u.exec(added)?.[0] ?? '') : '';
   return [
-    { kind: 'kept', text: lead },
-    { kind: 'removed', text: lead === '' ? removed : removed.trimStart() },
-    { kind: 'added', text: added.slice(lead.length) },
-    { kind: 'kept', text: isShared ? kept : kept.slice(space.to.length) },
+    { kind: 'kept', text: lead, count: 0 },
+    {
+      kind: 'removed',
+      text: lead === '' ? removed : removed.trimStart(),
+      count: change.from.length,
+    },
+    { kind: 'added', text: added.slice(lead.length), count: 0 },
+    { kind: 'kept', text: isShared ? kept : kept.slice(space.to.length), count },
   ];
 }
 
 /** Without the segments that have no text, and with neighbours of one kind as one. */
-function merged(segments: readonly DifferenceSegment[]): DifferenceSegment[] {
-  const result: DifferenceSegment[] = [];
-  for (const { kind, text } of segments) {
+function merged(segments: readonly CountedSegment[]): CountedSegment[] {
+  const result: CountedSegment[] = [];
+  for (const { kind, text, count } of segments) {
     const last = result.at(-1);
-    if (last?.kind === kind) result.splice(-1, 1, { kind, text: last.text + text });
-    else if (text !== '') result.push({ kind, text });
+    if (last?.kind === kind) {
+      result.splice(-1, 1, { kind, text: last.text + text, count: last.count + count });
+    } else if (text !== '') result.push({ kind, text, count });
   }
   return result;
 }

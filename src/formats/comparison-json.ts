@@ -1,6 +1,6 @@
 import type { Addresses } from '../site/create-addresses.ts';
 import { rowAnchor, type Comparison, type ComparisonRow } from '../comparing/comparison.ts';
-import { difference } from '../comparing/difference.ts';
+import { amendment } from '../comparing/amendment.ts';
 import { plainText } from '../model/text/inline.ts';
 import type { Paragraph, Resolution } from '../model/text/resolution.ts';
 import type { ComparisonJson } from './comparison-json-schema.ts';
@@ -27,7 +27,7 @@ export function toComparisonJson(comparison: Comparison, addresses: Addresses): 
             moved: row.moved,
             citing: place(citing, row.citing),
             cited: place(cited, row.cited),
-            segments: difference(plainText(row.cited.content), plainText(row.citing.content)),
+            segments: [...amendment(row.cited, row.citing).segments],
           },
         ]
       : [];

@@ -1,7 +1,7 @@
 /** Where everything in the picture of the references stands: time runs from the top back. */
 
 import { columnsHeight, placeTexts, type DrawnText } from './columns.ts';
-import { createLanes, type Lane } from './lanes.ts';
+import { createOrganColumns, type OrganColumn } from './organ-columns.ts';
 import type { TimelineMeasures } from './measures.ts';
 import { createTimeScale } from './scale.ts';
 import { spread } from './spread.ts';
@@ -9,7 +9,7 @@ import { nameInLines, type TimelineName } from './words.ts';
 import type { Timeline, TimelineInstrument } from './timeline.ts';
 
 export interface DrawnInstrument extends TimelineInstrument {
-  /** Its dot: in its organ's lane at its date; without a date, beside its name. */
+  /** Its dot: in its organ's column at its date; without a date, beside its name. */
   readonly dot: { readonly x: number; readonly y: number };
   /** Its name, the middle of its lines at y; without lines where the drawing has no names. */
   readonly name: TimelineName & { readonly x: number; readonly y: number; readonly end: number };
@@ -18,10 +18,10 @@ export interface DrawnInstrument extends TimelineInstrument {
 export interface Drawing {
   readonly measures: TimelineMeasures;
   readonly height: number;
-  /** Where the lanes begin and end. */
+  /** Where the columns of organs begin and end. */
   readonly top: number;
   readonly bottom: number;
-  readonly lanes: readonly Lane[];
+  readonly organColumns: readonly OrganColumn[];
   readonly years: readonly { readonly year: number; readonly y: number }[];
   /** The heading above the instruments without a date; null where all have one. */
   readonly undated: number | null;
@@ -38,8 +38,8 @@ export function layOut(timeline: Timeline, measures: TimelineMeasures): Drawing 
   });
   const dated = entries.filter(({ reference }) => reference.date !== null).reverse();
   const undated = entries.filter(({ reference }) => reference.date === null);
-  const lanes = createLanes(dated, measures);
-  const headLines = hasHeads ? Math.max(1, ...lanes.all.map(({ head }) => head.length)) : 1;
+  const organColumns = createOrganColumns(dated, measures);
+  const headLines = hasHeads ? Math.max(1, ...organColumns.all.map(({ head }) => head.length)) : 1;
   const top = (headLines + 1) * line;
   const undatedRoom = undated.length === 0 ? 0 : roomOf(undated) + 2 * line;
 
@@ -74,13 +74,13 @@ export function layOut(timeline: Timeline, measures: TimelineMeasures): Drawing 
     height: Math.ceil(height),
     top,
     bottom,
-    lanes: lanes.all,
+    organColumns: organColumns.all,
     years: scale.years.map(({ year, y }) => ({ year, y: top + y })),
     undated: undated.length === 0 ? null : below - line / 2,
     instruments: [
       ...dated.map((entry, index) => {
-        const lane = lanes.all[lanes.laneOf(entry.reference.organ)];
-        return place(entry, lane?.x ?? 0, heights[index] ?? top, names[index] ?? top);
+        const column = organColumns.all[organColumns.columnOf(entry.reference.organ)];
+        return place(entry, column?.x ?? 0, heights[index] ?? top, names[index] ?? top);
       }),
       ...undated.map((entry, index) => {
         const y = stacked[index] ?? below;
@@ -93,9 +93,9 @@ export function layOut(timeline: Timeline, measures: TimelineMeasures): Drawing 
 
 /** The name of an instrument, which has no height yet. */
 function nameOf({ reference }: TimelineInstrument, measures: TimelineMeasures) {
-  const { names, lanes, letter, hasHeads } = measures;
+  const { names, organColumns, letter, hasHeads } = measures;
   if (!names) {
-    const x = lanes.from + lanes.room;
+    const x = organColumns.from + organColumns.room;
     return { lines: [], facts: [], x, end: x };
   }
   const { lines, facts } = nameInLines(reference, names.letters, !hasHeads);

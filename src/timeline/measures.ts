@@ -1,13 +1,13 @@
 /**
  * The proportions of a drawing, in its own units, which are pixels where it is shown at its
- * full width. From left to right: rows of texts, lines, the years and lanes, names, lines, rows.
+ * full width. From left to right: rows of texts, lines, the years and the columns of organs, names, lines, rows.
  */
 export interface TimelineMeasures {
   readonly width: number;
   /** How far the rows' marks are from the sides; their labels stand outside of them. */
   readonly marks: number;
-  /** Where the lanes begin, and the room for all of them. */
-  readonly lanes: { readonly from: number; readonly room: number; readonly most: number };
+  /** Where the columns of organs begin, and the room for all of them. */
+  readonly organColumns: { readonly from: number; readonly room: number; readonly most: number };
   /** Where names begin, and how many letters a line of them holds; none are shown for null. */
   readonly names: { readonly from: number; readonly letters: number } | null;
   /** The width of a letter and the height of a line, to reckon with. */
@@ -19,7 +19,7 @@ export interface TimelineMeasures {
   readonly year: number;
   /** Whether the rows say how their paragraphs open. */
   readonly hasLeads: boolean;
-  /** Whether lanes have heads; otherwise names say the organ. */
+  /** Whether the columns of organs have heads; otherwise names say the organ. */
   readonly hasHeads: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface TimelineMeasures {
 export const wide: TimelineMeasures = {
   width: 1120,
   marks: 150,
-  lanes: { from: 285, room: 320, most: 5 },
+  organColumns: { from: 285, room: 320, most: 5 },
   names: { from: 632, letters: 30 },
   letter: 7.7,
   line: 16,
@@ -42,7 +42,7 @@ export const wide: TimelineMeasures = {
 export const narrow: TimelineMeasures = {
   width: 300,
   marks: 40,
-  lanes: { from: 98, room: 0, most: 1 },
+  organColumns: { from: 98, room: 0, most: 1 },
   names: { from: 112, letters: 17 },
   letter: 6.4,
   line: 13,
@@ -57,7 +57,7 @@ export const narrow: TimelineMeasures = {
 export const small: TimelineMeasures = {
   width: 320,
   marks: 8,
-  lanes: { from: 128, room: 72, most: 5 },
+  organColumns: { from: 128, room: 72, most: 5 },
   names: null,
   letter: 6.2,
   line: 14,

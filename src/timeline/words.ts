@@ -27,8 +27,8 @@ export function nameInLines(
   return { lines: wrap(label, letters), facts };
 }
 
-/** An organ's name as the head of a lane. */
-export function laneHead(organ: string, letters: number): string[] {
+/** An organ's name as the head of a column. */
+export function organHead(organ: string, letters: number): string[] {
   return wrap(organ.length > longest ? (organNamed(organ)?.abbreviation ?? organ) : organ, letters);
 }
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { likenesses } from './likeness.ts';
-import { sameness } from './tokens.ts';
+import type { ComparedWords } from './compared-words.ts';
+import { createLikeness } from './likeness.ts';
 
 /** The index of a paragraph in one text and of the paragraph in the other that it is. */
 export interface Match {
@@ -33,14 +33,14 @@ const nearness = 0.05;
  *    would tear a close pair apart to make two loose ones.)
  * 3. Last, what stands between the same neighbours and is somewhat like.
  */
-export function assignment(one: readonly string[], other: readonly string[]): Match[] {
-  const oneKeys = one.map(sameness);
-  const otherKeys = other.map(sameness);
+export function assignment(
+  one: readonly ComparedWords[],
+  other: readonly ComparedWords[],
+): Match[] {
+  const oneKeys = one.map(({ sameness }) => sameness);
+  const otherKeys = other.map(({ sameness }) => sameness);
   const matches = inOrder(oneKeys, otherKeys);
-  const candidates = likenesses(one, other)
-    .flatMap((row, index) =>
-      row.map((likeness, column) => ({ one: index, other: column, likeness })),
-    )
+  const candidates = candidatesBesides(matches, one, other)
     .filter(({ likeness }) => likeness >= inPlace)
     .map((candidate) => {
       const isSame = oneKeys[candidate.one] === otherKeys[candidate.other];
@@ -59,6 +59,29 @@ export function assignment(one: readonly string[], other: readonly string[]): Ma
   return matches
     .map((match) => ({ one: match.one, other: match.other }))
     .sort((a, b) => a.one - b.one);
+}
+
+/** All that have no match yet, each with each other of the other text, and how alike they are. */
+function candidatesBesides(
+  matches: readonly Match[],
+  one: readonly ComparedWords[],
+  other: readonly ComparedWords[],
+): (Match & { readonly likeness: number })[] {
+  const matched = { one: new Set<number>(), other: new Set<number>() };
+  for (const match of matches) {
+    matched.one.add(match.one);
+    matched.other.add(match.other);
+  }
+  const likeness = createLikeness(
+    one.map(({ text }) => text),
+    other.map(({ text }) => text),
+  );
+  const others = [...other.keys()].filter((index) => !matched.other.has(index));
+  return [...one.keys()]
+    .filter((index) => !matched.one.has(index))
+    .flatMap((index) =>
+      others.map((column) => ({ one: index, other: column, likeness: likeness(index, column) })),
+    );
 }
 
 function inOrder(one: string[], other: string[]): Match[] {

@@ -5,8 +5,8 @@ interface Weights {
 }
 
 /**
- * How alike the paragraphs of two texts are: for each of the one text a row with a number
- * for each of the other, from 0 (no word shared) to 1 (the same words).
+ * How alike the paragraphs of two texts are: asked for the index of one of the one text and
+ * of one of the other, it gives a number from 0 (no word shared) to 1 (the same words).
  *
  * - What is shared are words and pairs of neighbours, without capitals, hyphens and signs:
  *   pairs make phrases count for more than the same words scattered.
@@ -20,15 +20,34 @@ interface Weights {
  *   (A. Ochiai 1957), which is kinder than the arithmetic one to a paragraph that kept or
  *   got only half of its words, yet does not call a short one the same as any that contains it.
  */
-export function likenesses(one: readonly string[], other: readonly string[]): number[][] {
+export function createLikeness(
+  one: readonly string[],
+  other: readonly string[],
+): (one: number, other: number) => number {
   const oneTerms = one.map(termsOf);
   const otherTerms = other.map(termsOf);
   const rarity = rarityIn(oneTerms, otherTerms);
-  const columns = otherTerms.map((terms) => weightsOf(terms, rarity));
-  return oneTerms.map((terms) => {
-    const row = weightsOf(terms, rarity);
-    return columns.map((column) => likeness(row, column));
-  });
+  const ones = lazily(oneTerms, (terms) => weightsOf(terms, rarity));
+  const others = lazily(otherTerms, (terms) => weightsOf(terms, rarity));
+  return (index, otherIndex) => {
+    const [a, b] = [ones(index), others(otherIndex)];
+    return a && b ? likeness(a, b) : 0;
+  };
+}
+
+/** Something of each item, worked out when it is first asked for. */
+function lazily<Item, Value>(
+  items: readonly Item[],
+  workOut: (item: Item) => Value,
+): (index: number) => Value | undefined {
+  const known = new Map<number, Value>();
+  return (index) => {
+    const item = items[index];
+    if (item === undefined) return undefined;
+    const value = known.get(index) ?? workOut(item);
+    known.set(index, value);
+    return value;
+  };
 }
 
 function termsOf(text: string): string[] {

@@ -39,7 +39,11 @@ export function sameness(text: string): string {
     .join(' ');
 }
 
+/** Most words are of these alone, and are compared as they are. */
+const plain = /^[\w.,;:/&()-]+$/;
+
 function keyOf(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFC')
     .replaceAll('\u00AD', '')

@@ -55,3 +55,9 @@ test('the earlier text keeps the shape of its own quotes', () => {
 test('a paragraph that stands alone is one run behind its opening words', () => {
   expect(shown(wholly('added', paragraph('*Urges* all.')))).toBe('[+_Urges_][+ all.]');
 });
+
+test('what changed between two paragraphs is worked out once, however often it is asked for', () => {
+  const [earlier, later] = [paragraph('*Urges* all.'), paragraph('*Urges* some.')];
+  expect(amendment(earlier, later)).toBe(amendment(earlier, later));
+  expect(amendment(later, earlier)).not.toBe(amendment(earlier, later));
+});

@@ -35,9 +35,9 @@ const timelines = { dated: manyCited(30, true), undated: manyCited(30, false) };
 for (const measures of [wide, narrow, small]) {
   describe(`at a width of ${measures.width}`, () => {
     test.each(['dated', 'undated'] as const)('30 %s instruments have room', (kind) => {
-      const { instruments, texts, height, lanes } = layOut(timelines[kind], measures);
+      const { instruments, texts, height, organColumns } = layOut(timelines[kind], measures);
       expect(instruments).toHaveLength(30);
-      expect(lanes.length).toBeLessThanOrEqual(measures.lanes.most);
+      expect(organColumns.length).toBeLessThanOrEqual(measures.organColumns.most);
       const names = instruments.map(({ name }) => name.y);
       for (const [index, y] of names.entries()) {
         expect(y).toBeGreaterThan(names[index - 1] ?? 0);

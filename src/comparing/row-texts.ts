@@ -3,14 +3,14 @@ import type { ComparisonRow } from './comparison.ts';
 import type { Paragraph } from '../model/text/resolution.ts';
 
 /** What a row shows of one of the two texts. */
-export interface RowSide {
+export interface RowText {
   readonly of: 'cited' | 'citing';
   readonly paragraph: Paragraph;
   readonly words: readonly WordRun[];
 }
 
 /** The paragraphs of a row with their words, the earlier text's first. */
-export function rowSides(row: ComparisonRow): readonly RowSide[] {
+export function rowTexts(row: ComparisonRow): readonly RowText[] {
   const { standing, cited, citing } = row;
   switch (standing) {
     case 'onlyInCited':
