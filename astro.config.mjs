@@ -9,7 +9,7 @@ import { pagePolicies } from './src/hosting/integrations/page-policies.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { serviceWorker } from './src/hosting/integrations/service-worker.ts';
 import { wholeOrNothing } from './src/hosting/integrations/whole-or-nothing.ts';
-import { remarkPlugins } from './src/content/markdown/plugins.ts';
+import { textAsComponent } from './src/content/markdown/text-as-component.ts';
 
 const site = process.env['SITE_URL'] || 'http://localhost:4321';
 if (!URL.canParse(site) || new URL(site).pathname !== '/') {
@@ -21,8 +21,9 @@ if (!URL.canParse(site) || new URL(site).pathname !== '/') {
 export default defineConfig({
   site,
   base: process.env['BASE_PATH'] || '/',
-  // The texts are printed as typed: no curled quotation marks, no joined hyphens.
-  markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
+  markdown: {
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [textAsComponent] }),
+  },
   integrations: [
     mdx(),
     lightScripts(),

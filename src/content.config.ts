@@ -1,30 +1,13 @@
 import { defineCollection } from 'astro/content/config';
-import { file, glob } from 'astro/loaders';
-import { afterCheck } from './content/loader.ts';
-import {
-  extension,
-  idOf,
-  instrumentsFile,
-  resolutionsFolder,
-} from './content/files/content-folder.ts';
-import { loadedInstrumentSchema } from './content/schemas/instrument-schema.ts';
-import { parseInstruments } from './content/files/instruments-file.ts';
-import { resolutionSchema } from './content/schemas/resolution-schema.ts';
+import { z } from 'astro/zod';
+import type { Instrument } from './citing/instrument.ts';
+import { contentLoaders } from './content/loader.ts';
+import type { UncitedResolution } from './model/text/resolution.ts';
 
+const { resolutions, instruments } = contentLoaders();
+
+// The loaders check the files: what they hand on is of these types.
 export const collections = {
-  resolutions: defineCollection({
-    loader: afterCheck(
-      glob({
-        base: resolutionsFolder,
-        pattern: `**/*${extension}`,
-        // Its path, untouched: Astro's own slugs would turn `cn.4` into `cn4`.
-        generateId: ({ entry }) => idOf(entry),
-      }),
-    ),
-    schema: resolutionSchema,
-  }),
-  instruments: defineCollection({
-    loader: afterCheck(file(instrumentsFile, { parser: parseInstruments })),
-    schema: loadedInstrumentSchema,
-  }),
+  resolutions: defineCollection({ loader: resolutions, schema: z.custom<UncitedResolution>() }),
+  instruments: defineCollection({ loader: instruments, schema: z.custom<Instrument>() }),
 };

@@ -1,12 +1,19 @@
 import type { Instrument } from './instrument.ts';
 import type { ResolutionDescription } from '../model/text/resolution.ts';
 
-/** Whether an instrument of the list is a text that the site holds. */
-export function isListedFor(
-  { id, symbol }: ResolutionDescription,
-  instrument: Instrument,
-): boolean {
-  return instrument.id === id || (symbol !== null && instrument.symbols.includes(symbol));
+/** What is known of a text by which an entry of the list can mean it. */
+type Held = Pick<ResolutionDescription, 'id' | 'symbol'>;
+
+/**
+ * Finds the entry of the list of instruments that is a text held here: it has the text's id or
+ * its symbol.
+ */
+export function entryFinder(listed: readonly Instrument[]): (text: Held) => Instrument | undefined {
+  // Ids are in lower case and symbols are not, so that neither is taken for the other.
+  const entries = new Map(
+    listed.flatMap((entry) => [entry.id, ...entry.symbols].map((key) => [key, entry])),
+  );
+  return ({ id, symbol }) => entries.get(id) ?? (symbol === null ? undefined : entries.get(symbol));
 }
 
 /**
@@ -20,21 +27,11 @@ export function withHeld(
   listed: readonly Instrument[],
   held: readonly ResolutionDescription[],
 ): readonly Instrument[] {
-  // Ids are in lower case and symbols are not, so that neither is taken for the other.
-  const byKey = Map.groupBy(
-    listed.flatMap((one) => [one.id, ...one.symbols].map((key) => ({ key, one }))),
-    ({ key }) => key,
-  );
-  const entries = held.map((text) => ({
-    text,
-    own: [text.id, text.symbol ?? ''].flatMap((key) =>
-      (byKey.get(key) ?? []).map(({ one }) => one),
-    ),
-  }));
-  const ofHeld = new Set(entries.flatMap(({ own }) => own));
+  const entryOf = entryFinder(listed);
+  const entries = new Set(held.map(entryOf));
   return [
-    ...listed.filter((instrument) => !ofHeld.has(instrument)),
-    ...entries.map(({ text, own }) => asInstrument(text, own[0])),
+    ...listed.filter((instrument) => !entries.has(instrument)),
+    ...held.map((text) => asInstrument(text, entryOf(text))),
   ];
 }
 

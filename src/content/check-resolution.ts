@@ -1,20 +1,13 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
-import type { ResolutionText, UncitedResolution } from '../model/text/resolution.ts';
+import type { UncitedResolution } from '../model/text/resolution.ts';
 import type { Fault } from './files/fault.ts';
 import { checkYaml } from './files/located-yaml.ts';
 import { readResolutionSource } from './files/resolution-source.ts';
-import { remarkPlugins } from './markdown/plugins.ts';
-import { readTextOf } from './markdown/resolution-text.ts';
+import { readBody } from './markdown/read-body.ts';
 import { describeResolution } from './resolution-description.ts';
 import { findCharacterReferences } from './rules/character-references.ts';
 import { findCharacters } from './rules/characters.ts';
 import { findEnactingFormula } from './rules/enacting-formula.ts';
 import { findMisfits } from './rules/front-matter.ts';
-import { findExcess } from './rules/limits.ts';
 import { findNormalForm } from './rules/normal-form.ts';
 import { findUnpaired } from './rules/pairs.ts';
 import { resolutionSchema } from './schemas/resolution-schema.ts';
@@ -23,8 +16,6 @@ import { resolutionSchema } from './schemas/resolution-schema.ts';
 export type CheckedResolution =
   | { readonly ok: true; readonly resolution: UncitedResolution }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
 /**
  * Reads the file of one resolution. What later checks build on is checked first: the
@@ -72,27 +63,6 @@ function resolutionSchemaFor(id: string, ids: ReadonlySet<string>) {
   });
 }
 
-type Body =
-  | { readonly ok: true; readonly text: ResolutionText }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** The text of a body, or what is wrong with its length, else the first fault of its structure. */
-function readBody(body: string): Body {
-  const excess = findExcess(body);
-  if (excess.length > 0) return { ok: false, faults: excess };
-  const file = new VFile(body);
-  try {
-    markdown.runSync(markdown.parse(file), file);
-    return { ok: true, text: readTextOf(file) };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return {
-      ok: false,
-      faults: [{ line: error.line ?? 1, message: describeMarkdownError(error) }],
-    };
-  }
-}
-
 /** What every content file is checked for, before its form is looked at. */
 const rules: readonly ((source: string) => Fault[])[] = [
   findCharacters,
@@ -103,15 +73,4 @@ const rules: readonly ((source: string) => Fault[])[] = [
 /** The faults in the characters of a content file. */
 export function checkCharacters(source: string): Fault[] {
   return rules.flatMap((find) => find(source));
-}
-
-/** What our own plugins say is complete; what the MDX parser says lacks the remedy. */
-export function describeMarkdownError({ reason, source }: VFileMessage): string {
-  if (source === 'content') return reason;
-  if (source === 'micromark-extension-mdxjs-esm') {
-    return 'A paragraph opens with import or export in small letters, which MDX takes for code. Remove it, or join it to the paragraph before.';
-  }
-  // The parser goes on to praise other forms of code.
-  const wrong = reason.replace(/ \(note: .*\)/, '').replace(/\.$/, '');
-  return `MDX cannot read this: ${wrong}. The signs < and { open code: where the text prints them, write \\< and \\{.`;
 }

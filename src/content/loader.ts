@@ -1,27 +1,108 @@
-import type { Loader } from 'astro/loaders';
-import { checkContent } from './check-content.ts';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { UncitedResolution } from '../model/text/resolution.ts';
 import { ContentError } from './files/content-error.ts';
-import type { ContentFault } from './files/fault.ts';
+import { fileOf, instrumentsFile } from './files/content-folder.ts';
+import { readContent, type Memory, type ReadContent } from './read-content.ts';
+import { readerDigest } from './reader-digest.ts';
 
-/** Astro loads the collections at one time: one check serves all of them. */
-let running: Promise<ContentFault[]> | undefined;
+/** What the two loaders are given when Astro loads the collections. */
+interface Contexts {
+  readonly resolutions: LoaderContext;
+  readonly instruments: LoaderContext;
+}
 
 /**
- * Lets a loader load only when all content has been checked, and so before Astro makes
- * modules of the texts: a fault ends the build before anything is compiled or written.
+ * The loaders of both collections. They read the content together, since some rules hold
+ * between files: a text is read only when it or its reader has changed, and what was read is
+ * kept as the entry's data. Faults end a build before Astro makes modules of the texts; the
+ * development server tells them and goes on with the content as it last was in order.
  *
- * @returns a loader that throws a {@link ContentError} with every fault found
+ * @returns loaders that throw a {@link ContentError} with every fault found
  */
-export function afterCheck(loader: Loader): Loader {
-  return {
-    ...loader,
+export function contentLoaders(): Readonly<Record<keyof Contexts, Loader>> {
+  let given: Partial<Contexts> = {};
+  let loading = Promise.withResolvers<unknown>();
+  const loader = (name: keyof Contexts): Loader => ({
+    name,
     load: async (context) => {
-      running ??= checkContent(context.config.root).finally(() => {
-        running = undefined;
-      });
-      const faults = await running;
-      if (faults.length > 0) throw new ContentError(faults);
-      await loader.load(context);
+      given = { ...given, [name]: context };
+      const { promise, resolve } = loading;
+      const { resolutions, instruments } = given;
+      if (resolutions && instruments) {
+        given = {};
+        loading = Promise.withResolvers();
+        resolve(load({ resolutions, instruments }));
+      }
+      await promise;
+    },
+  });
+  return { resolutions: loader('resolutions'), instruments: loader('instruments') };
+}
+
+async function load(contexts: Contexts): Promise<void> {
+  const { config } = contexts.resolutions;
+  const read = async (): Promise<void> => {
+    const reader = readerDigest(config.root, config.srcDir);
+    keep(await readContent(config.root, memoryOf(contexts.resolutions, reader)), contexts);
+  };
+  await read();
+  watchContent(contexts.resolutions, read);
+}
+
+function memoryOf(context: LoaderContext, reader: string): Memory {
+  return {
+    digest: (source) => context.generateDigest(`${reader} ${source}`),
+    recall: (id, digest) => {
+      const entry = context.store.get(id);
+      return entry?.digest === digest ? (entry.data as unknown as UncitedResolution) : undefined;
     },
   };
+}
+
+/** @throws {ContentError} where there are faults; then everything stays as it was */
+function keep(read: ReadContent, { resolutions, instruments }: Contexts): void {
+  if (!read.ok) throw new ContentError(read.faults);
+  const ids = new Set(read.texts.map(({ resolution }) => resolution.id));
+  for (const id of resolutions.store.keys()) if (!ids.has(id)) resolutions.store.delete(id);
+  for (const { resolution, digest } of read.texts) {
+    const { id } = resolution;
+    const filePath = fileOf(id);
+    // Deferred: MDX renders it, when a page asks for it.
+    resolutions.store.set({ id, data: { ...resolution }, digest, filePath, deferredRender: true });
+    // The list of these is a file of its own, which may be gone while the store is not.
+    resolutions.store.addModuleImport(filePath);
+  }
+  const fresh = read.texts.filter(({ isNew }) => isNew).length;
+  resolutions.logger.info(`${read.texts.length} texts, ${fresh} of them read anew`);
+
+  instruments.store.clear();
+  for (const { instrument } of read.listed) {
+    const { id } = instrument;
+    instruments.store.set({ id, data: { ...instrument }, filePath: instrumentsFile });
+  }
+}
+
+/** Reads the content again whenever something in its folder changes. Only the development server watches. */
+function watchContent({ watcher, config, logger }: LoaderContext, read: () => Promise<void>): void {
+  if (!watcher) return;
+  const folder = join(fileURLToPath(config.root), 'content');
+  watcher.add(folder);
+  let waiting = false;
+  let last = Promise.resolve();
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path: string) => {
+      if (waiting || !path.startsWith(folder)) return;
+      waiting = true;
+      last = last
+        .then(() => {
+          waiting = false;
+          return read();
+        })
+        .catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
+    });
+  }
 }

@@ -1,10 +1,6 @@
 /** The one door to the content: all that pages, formats and the search index read. */
-import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { describeResolution } from '../content/resolution-description.ts';
-import type { UncitedResolution } from '../model/text/resolution.ts';
+import { getCollection, getEntry, render } from 'astro:content';
 import { createLibrary, type Library } from './create-library.ts';
-import type { ResolutionText } from '../model/text/resolution.ts';
-import { resolutionTextKey } from '../content/markdown/resolution-text.ts';
 
 let loaded: Promise<Library> | undefined;
 
@@ -19,18 +15,21 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const entries = await getCollection('resolutions');
+  const resolutions = await getCollection('resolutions');
   const instruments = await getCollection('instruments');
   return createLibrary(
-    await Promise.all(entries.map(readResolution)),
+    resolutions.map(({ data }) => data),
     instruments.map(({ data }) => data),
   );
 }
 
-async function readResolution(entry: CollectionEntry<'resolutions'>): Promise<UncitedResolution> {
-  const { remarkPluginFrontmatter } = await render(entry);
-  return {
-    ...(remarkPluginFrontmatter[resolutionTextKey] as ResolutionText),
-    ...describeResolution(entry.id, entry.data),
-  };
+/**
+ * What draws the text of a resolution: `<Content resolution={…} components={{ ResolutionText }} />`.
+ *
+ * @throws {RangeError} where the site holds no resolution of that id
+ */
+export async function contentOf(id: string) {
+  const entry = await getEntry('resolutions', id);
+  if (!entry) throw new RangeError(`The site holds no resolution ${id}.`);
+  return (await render(entry)).Content;
 }

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '../../src/content/check-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { ContentError } from '../../src/content/files/content-error.ts';
 import { formatFault } from '../../src/content/files/fault.ts';
 import { copyOf, type FolderCopy } from '../support/folder-copy.ts';
@@ -18,8 +18,8 @@ async function faultsOf(spoil: (copy: FolderCopy) => void): Promise<string[]> {
   const copy = copyOf(['content']);
   onTestFinished(copy.remove);
   spoil(copy);
-  const faults = await checkContent(pathToFileURL(`${copy.folder}/`));
-  return faults.map(formatFault);
+  const read = await readContent(pathToFileURL(`${copy.folder}/`));
+  return read.ok ? [] : read.faults.map(formatFault);
 }
 
 const tables: [of: string, rows: readonly Row[]][] = [

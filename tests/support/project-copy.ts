@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { copyOf, project, type FolderCopy } from './folder-copy.ts';
 
-const copied = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+  'content',
+  'public',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** How a build ended. */
 export interface Build {

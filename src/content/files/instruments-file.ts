@@ -45,12 +45,6 @@ export function readInstruments(source: string): InstrumentsFile {
   }
 }
 
-/** The entries of a list that has been checked, as Astro's loader takes them. */
-export function parseInstruments(source: string): { id: string }[] {
-  const read = readInstruments(source);
-  return read.ok ? read.listed.map(({ instrument }) => ({ ...instrument })) : [];
-}
-
 /** Its id follows from its first symbol, else from the number it is cited by. */
 function identify(entry: z.infer<typeof instrumentSchema>): Instrument {
   const [symbol] = entry.symbols;

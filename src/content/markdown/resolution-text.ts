@@ -11,33 +11,9 @@ import { readOperativeNumber } from './operative-number.ts';
 import { makeParagraph, unnumbered } from './paragraph.ts';
 import { sortTextParts, type ParagraphBlocks } from './text-parts.ts';
 
-/** The name under which the text of a resolution leaves the Markdown pipeline. */
-export const resolutionTextKey = 'resolutionText';
-
 /**
- * Remark plugin: finds the structure of a resolution in plain Markdown and hands it on as
- * `remarkPluginFrontmatter.resolutionText`, of type {@link ResolutionText}.
+ * Finds the structure of a resolution in plain Markdown.
  *
- * The tree is left empty: pages are drawn from the model, and a second copy of the text
- * would only make the build larger.
- */
-export function remarkResolutionText() {
-  return (tree: Root, file: VFile): void => {
-    const text = readResolutionText(tree, file);
-    file.data.astro = {
-      ...file.data.astro,
-      frontmatter: { ...file.data.astro?.frontmatter, [resolutionTextKey]: text },
-    };
-    tree.children = [];
-  };
-}
-
-/** The text that {@link remarkResolutionText} found in a file that has been run through it. */
-export function readTextOf(file: VFile): ResolutionText {
-  return file.data.astro?.frontmatter?.[resolutionTextKey] as ResolutionText;
-}
-
-/**
  * @param tree the Markdown of one resolution, without its front matter
  * @param file its source, for the numbers as typed and for messages
  * @throws at whatever cannot be a resolution, with its line and what to do

@@ -50,6 +50,3 @@ export const instrumentsSchema = z.array(
   identifiedSchema,
   'The file is no list of entries. Open each with a dash; where there is none, write [].',
 );
-
-/** An entry as loaded, when every one has its id. */
-export const loadedInstrumentSchema = instrumentSchema.extend({ id: z.string() });

@@ -1,0 +1,52 @@
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { ResolutionText } from '../../model/text/resolution.ts';
+import type { Fault } from '../files/fault.ts';
+import { findExcess } from '../rules/limits.ts';
+import { readResolutionText } from './resolution-text.ts';
+
+/** The text of a body, or what is wrong with it. */
+export type ReadBody =
+  | { readonly ok: true; readonly text: ResolutionText }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** MDX, so that code is noticed, and GFM for the notes. In a text a single tilde means “about”. */
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
+
+/**
+ * Reads the Markdown of a resolution: its text, or what is wrong with its length, else the first
+ * fault of its structure. Nothing that it holds is run.
+ */
+export function readBody(body: string): ReadBody {
+  const excess = findExcess(body);
+  if (excess.length > 0) return { ok: false, faults: excess };
+  const file = new VFile(body);
+  try {
+    return { ok: true, text: readResolutionText(markdown.parse(file), file) };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return {
+      ok: false,
+      faults: [{ line: error.line ?? 1, message: describeMarkdownError(error) }],
+    };
+  }
+}
+
+/** What our own reader says is complete; what the MDX parser says lacks the remedy. */
+function describeMarkdownError({ reason, source }: VFileMessage): string {
+  if (source === 'content') return reason;
+  if (source === 'micromark-extension-mdxjs-esm') {
+    return 'A paragraph opens with import or export in small letters, which MDX takes for code. Remove it, or join it to the paragraph before.';
+  }
+  // The parser goes on to praise other forms of code.
+  const wrong = reason.replace(/ \(note: .*\)/, '').replace(/\.$/, '');
+  return `MDX cannot read this: ${wrong}. The signs < and { open code: where the text prints them, write \\< and \\{.`;
+}
