@@ -42,7 +42,7 @@ export const rooms = {
       'yaml',
     ],
   },
-  library: { rooms: ['model', 'citing', 'comparing', 'content'], packages: ['astro:content'] },
+  library: { rooms: ['model', 'citing', 'comparing'], packages: ['astro:content'] },
   formats: {
     pure: true,
     rooms: ['model', 'citing', 'cite-as', 'comparing', 'site'],
