@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { readAkomaNtoso } from '../../../src/reading/akoma-ntoso/read-akoma-ntoso.ts';
+import { contentFileOf, shippedFile } from '../../support/bring-in.ts';
+import { shippedXml } from '../../support/shipped-xml.ts';
+import { shippedTexts } from '../../support/texts.ts';
+
+test.each(shippedTexts)('the Akoma Ntoso of $id comes back as its content file', ({ id }) => {
+  const document = readAkomaNtoso(shippedXml(id));
+  expect(contentFileOf(document, { path: id })).toBe(shippedFile(id));
+});
