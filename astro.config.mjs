@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { citationStyles } from './src/hosting/integrations/citation-styles.ts';
 import { headers } from './src/hosting/integrations/headers.ts';
 import { redirects } from './src/hosting/integrations/redirects.ts';
 import { lightScripts } from './src/hosting/integrations/light-scripts.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     lightScripts(),
+    citationStyles(),
     searchIndex(),
     sitemap(),
     redirects(),

@@ -24,7 +24,11 @@ export const rooms = {
   model: { pure: true, rooms: [], packages: [] },
   site: { rooms: ['model'], packages: [] },
   citing: { pure: true, rooms: ['model', 'site'], packages: [] },
-  'cite-as': { pure: true, rooms: ['model'], packages: ['@citation-js/*'] },
+  'cite-as': {
+    pure: true,
+    rooms: ['model'],
+    packages: ['@citation-js/*', 'citeproc', 'virtual:citation-style'],
+  },
   comparing: { pure: true, rooms: ['model'], packages: ['diff'] },
   timeline: { pure: true, rooms: ['model', 'citing'], packages: ['d3-scale', 'd3-shape'] },
   content: {

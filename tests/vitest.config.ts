@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { citationStylesPlugin } from '../src/hosting/integrations/citation-styles.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        plugins: [citationStylesPlugin()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+      },
       {
         // Read the site that `npm run build` has made, without a browser.
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },

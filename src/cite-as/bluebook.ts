@@ -18,6 +18,16 @@ const abbreviations: Readonly<Partial<Record<OrganName, string>>> = {
   'Security Council': 'S.C.',
 };
 
+/** The organs to which each reports, the widest first: a document that has only a title needs them. */
+const parents: Readonly<Partial<Record<OrganName, readonly OrganName[]>>> = {
+  'Human Rights Council': ['General Assembly'],
+  'Commission on Human Rights': ['Economic and Social Council'],
+  'Sub-Commission on the Promotion and Protection of Human Rights': [
+    'Economic and Social Council',
+    'Commission on Human Rights',
+  ],
+};
+
 const style: PinpointStyle = {
   one: (kind, number, labels) =>
     kind === 'note' ? `n.${number}` : `${preamble(kind)}¶ ${number}${labels}`,
@@ -25,22 +35,23 @@ const style: PinpointStyle = {
     kind === 'note' ? `nn.${first}–${last}` : `${preamble(kind)}¶¶ ${first}–${last}`,
   label: (label) => `(${label})`,
   labelsTo: '–',
+  both: (preamble, rest) => `${preamble}, ${rest}`,
   within: (words, { type, number }) =>
     `${type === 'section' ? '§' : type}${number === null ? '' : ` ${number}`}, ${words}`,
 };
 
 /**
  * A citation in the Bluebook's style: `G.A. Res. 56/149, ¶ 5, U.N. Doc. A/RES/56/149
- * (Dec. 19, 2001)`; a draft is cited by its title, `Commission on Human Rights,
- * Enhancement of …, ¶ 4 (draft resolution 2002/…)`. What the resolution does not have is
- * left out.
+ * (Dec. 19, 2001)`; a draft is cited by its organ with those it reports to, and its title:
+ * `Economic and Social Council, Commission on Human Rights, Enhancement of …, ¶ 4 (draft
+ * resolution 2002/…)`. What the resolution does not have is left out.
  */
 export function citeInBluebook({ resolution, place }: Cited): string {
   const { organ, status, symbol, designation, title, adopted } = resolution;
   const isDraft = status === 'draft';
   const name = `${abbreviations[organ] ?? organ} Res. ${withoutYear(designation)}`;
   const parts = [
-    isDraft ? `${organ}, ${title}` : name,
+    ...(isDraft ? [...(parents[organ] ?? []), organ, title] : [name]),
     place && pinpoint(place, style),
     symbol && `U.N. Doc. ${withoutYear(symbol)}`,
   ];

@@ -5,6 +5,10 @@ declare module '@citation-js/core' {
   type RisFields = Readonly<Record<string, string | readonly string[]>>;
 
   export const plugins: {
+    readonly config: {
+      /** What a plugin lets one choose. */
+      get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean } };
+    };
     readonly output: {
       /** Writes CSL-JSON items in a format that a plugin has registered. */
       format(name: 'bibtex', items: readonly object[]): string;

@@ -15,12 +15,12 @@ export interface CitationTag {
 
 /** The tags for a citation, with none for what the resolution does not have. */
 export function citationTags(cited: Cited): readonly CitationTag[] {
-  const { title, author, issued, publisher, number, genre, URL } = cslItem(cited);
-  const [{ literal: organ }] = author;
+  const { title, author, issued, publisher, number, genre } = cslItem(cited, true);
+  const [{ literal: corporateAuthor }] = author;
   return [
     { name: 'citation_title', content: title },
     // An author without a comma is taken for a person, and the last word for the surname.
-    { name: 'citation_author', content: `${organ},` },
+    { name: 'citation_author', content: `${corporateAuthor},` },
     ...(issued?.['date-parts'] ?? []).map((parts) => ({
       name: 'citation_publication_date',
       content: parts.map(twoDigits).join('/'),
@@ -28,7 +28,7 @@ export function citationTags(cited: Cited): readonly CitationTag[] {
     { name: 'citation_technical_report_institution', content: publisher },
     { name: 'citation_technical_report_number', content: number },
     { name: 'citation_language', content: 'en' },
-    { name: 'citation_public_url', content: URL },
+    { name: 'citation_public_url', content: cited.url },
     // HighWire has no tag for the kind of report; Zotero reads Dublin Core's.
     { name: 'dc.type', content: genre },
   ];

@@ -17,6 +17,10 @@ export interface CslItem {
   readonly 'citation-key': string;
   readonly type: 'report';
   readonly genre: 'Resolution' | 'Draft resolution';
+  /**
+   * The organ as one of the United Nations, by the name that is in use and has no comma, at which
+   * programs part first and last names: `United Nations General Assembly`.
+   */
   readonly author: readonly [{ readonly literal: string }];
   readonly title: string;
   /** The symbol; while there is none, the number as the text prints it, `2002/…`. */
@@ -27,11 +31,14 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   /** The place cited, as in a note of the United Nations: `para. 5`. */
   readonly note?: string;
-  readonly URL: string;
+  readonly URL?: string;
 }
 
-/** The item for a citation. Fields for what the resolution does not have are absent. */
-export function cslItem({ resolution, place, url }: Cited): CslItem {
+/**
+ * The item for a citation, with the address of the place or without it. Fields for what the
+ * resolution does not have are absent.
+ */
+export function cslItem({ resolution, place, url }: Cited, withAddress: boolean): CslItem {
   const { symbol, designation, title, organ, status, adopted } = resolution;
   const key = citationKey(resolution, place);
   return {
@@ -39,13 +46,13 @@ export function cslItem({ resolution, place, url }: Cited): CslItem {
     'citation-key': key,
     type: 'report',
     genre: status === 'draft' ? 'Draft resolution' : 'Resolution',
-    author: [{ literal: organ }],
+    author: [{ literal: `United Nations ${organ}` }],
     title,
     number: symbol ?? designation,
     publisher: 'United Nations',
     ...(adopted !== null && { issued: { 'date-parts': [adopted.split('-').map(Number)] } }),
     ...(place !== null && { note: pinpointInNote(place) }),
-    URL: url,
+    ...(withAddress && { URL: url }),
   };
 }
 

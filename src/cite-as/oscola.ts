@@ -34,6 +34,7 @@ const style: PinpointStyle = {
   several: (kind, first, last) => `${nouns[kind]}s ${first}–${last}`,
   label: (label) => `(${label})`,
   labelsTo: '–',
+  both: (preamble, rest) => `${preamble} and ${rest}`,
   within: (words, { type, number }) => `${type}${number === null ? '' : ` ${number}`}, ${words}`,
 };
 

@@ -1,7 +1,7 @@
 /** A place in a resolution in words. The order is found here; each style gives its words. */
 
 import { makeAnchor, type Anchor } from '../model/places/anchor.ts';
-import type { AnchorRange } from '../model/places/anchor-range.ts';
+import type { CitedPlace } from './forms.ts';
 import { romanNumeral } from '../model/symbols/roman-numeral.ts';
 
 /** What is counted: preambular paragraphs, numbered paragraphs (an annex's too), or notes. */
@@ -24,26 +24,35 @@ export interface PinpointStyle {
   readonly label: (label: string) => string;
   /** What stands between the labels of neighbours: ` to ` in `5 (a) to (c)`. */
   readonly labelsTo: string;
+  /** The end of the preamble and the beginning of the operative part, each in its own words. */
+  readonly both: (preamble: string, operative: string) => string;
   /** Words within a division: `paragraph 3 of section II`. */
   readonly within: (words: string, division: Division) => string;
 }
 
 /**
- * A place in the words of a style: `op3:op5` gives `paragraphs 3 to 5`, `pp7:op2`
- * `seventh preambular paragraph to paragraph 2`, `op5-a:op5-c` `paragraph 5 (a) to (c)`.
+ * A place in the words of a style: `op3:op5` gives `paragraphs 3 to 5`, `op5-a:op5-c`
+ * `paragraph 5 (a) to (c)`, `pp7:op2` `seventh and eighth preambular paragraphs and paragraphs
+ * 1 and 2`, and `seventh preambular paragraph to paragraph 2` where it is not known which is the
+ * last of the preamble.
  */
-export function pinpoint({ from, to }: AnchorRange, style: PinpointStyle): string {
+export function pinpoint(place: CitedPlace, style: PinpointStyle): string {
+  const { from, to } = place;
   const [first, last] = [divisionOf(from), divisionOf(to)];
   const within = (words: string, division: Division | null) =>
     division === null ? words : style.within(words, division);
-  if (makeAnchor(from) === makeAnchor(to)) return within(one(from, style), first);
   return first?.type === last?.type && first?.number === last?.number
-    ? within(run(from, to, style), first)
+    ? within(run(place, style), first)
     : `${within(one(from, style), first)} to ${within(one(to, style), last)}`;
 }
 
 /** Several places of one division. */
-function run(from: Anchor, to: Anchor, style: PinpointStyle): string {
+function run({ from, to, lastPreambular }: CitedPlace, style: PinpointStyle): string {
+  if (lastPreambular && to.type === 'operative') {
+    const first = { ...to, number: 1, labels: [] };
+    return style.both(run({ from, to: lastPreambular }, style), run({ from: first, to }, style));
+  }
+  if (makeAnchor(from) === makeAnchor(to)) return one(from, style);
   const [kind, first, last] = [kindOf(from), labelsOf(from), labelsOf(to)];
   const fork = first.findIndex((label, depth) => depth < last.length && label !== last[depth]);
   if (kind === kindOf(to) && from.number === to.number && fork >= 0) {

@@ -6,28 +6,37 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { cslItem } from './csl-item.ts';
+import { cslItem, type CslItem } from './csl-item.ts';
 import type { Cited, RecordForm } from './forms.ts';
 
-/**
- * A citation as a record with a line break at its end: BibTeX (`@techreport{…}`, other
- * characters than ASCII as LaTeX commands, `…` as three full stops) or RIS (UTF-8).
- */
-export function citeAsRecord(form: RecordForm, cited: Cited): string {
-  return form === 'bibtex' ? bibtex(cited) : ris(cited);
+// LaTeX reads UTF-8 by itself since 2018, and so do Zotero, JabRef, Mendeley and EndNote; of the
+// library's commands for letters, `{\\^ o}`, they read some and drop others.
+plugins.config.get('@bibtex').format.asciiOnly = false;
+
+/** A citation as a record in UTF-8 with a line break at its end: BibTeX (`@techreport{…}`) or RIS. */
+export function citeAsRecord(form: RecordForm, cited: Cited, withAddress: boolean): string {
+  const item = cslItem(cited, withAddress);
+  return form === 'bibtex' ? bibtex(item) : ris(item);
 }
 
 /**
- * The library drops typographic hyphens, which have no LaTeX command, so plain ones stand for
- * them. It writes the day into the month, `{dec 19}`, which styles print as it is: here the
+ * The library writes the day into the month, `{dec 19}`, which styles print as it is: here the
  * month is BibTeX's own abbreviation, and the day a field that Zotero and others read.
  */
-function bibtex(cited: Cited): string {
-  const item = cslItem(cited);
-  const title = item.title.replace(/[\u2010\u2011]/g, '-');
+function bibtex(item: CslItem): string {
+  const title = item.title.replace(/[\\{}&%$#_~^<>]/g, (sign) => latexSigns[sign] ?? `\\${sign}`);
   const record = plugins.output.format('bibtex', [{ ...item, title }]).trim();
   return `${record.replace(/^\tmonth = \{([a-z]{3}) (\d+)\},$/m, '\tmonth = $1,\n\tday = {$2},')}\n`;
 }
+
+/** Signs that LaTeX does not take behind a backslash; less and greater open the library's markup. */
+const latexSigns: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
 
 /**
  * The library breaks lines after 70 characters, within words and addresses, so its fields
@@ -36,8 +45,8 @@ function bibtex(cited: Cited): string {
  * name keeps programs from taking its last word for a surname (EndNote, "Author and Editor
  * Names").
  */
-function ris(cited: Cited): string {
-  const [fields = {}] = plugins.output.format('ris', [cslItem(cited)], { format: 'object' });
+function ris(item: CslItem): string {
+  const [fields = {}] = plugins.output.format('ris', [item], { format: 'object' });
   const author = [fields['AU'] ?? []].flat().map((organ) => `${organ},`);
   return Object.entries({ TY: '', ...fields, AU: author, ID: [], ER: '' })
     .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}\n`))

@@ -7,7 +7,7 @@
  */
 
 import { printedDate } from '../model/symbols/date.ts';
-import type { Cited, CitedResolution } from './forms.ts';
+import type { Cited, CitedPlace, CitedResolution } from './forms.ts';
 import { ordinalWords } from '../model/symbols/ordinal-words.ts';
 import { pinpoint, type PlaceKind, type PinpointStyle } from './pinpoint.ts';
 
@@ -24,6 +24,7 @@ const runningText: PinpointStyle = {
   },
   label: (label) => ` (${label})`,
   labelsTo: ' to ',
+  both: (preamble, rest) => `${preamble} and ${rest}`,
   within: (words, { type, number }) =>
     `${words} of ${number === null ? `the ${type}` : `${type} ${number}`}`,
 };
@@ -64,7 +65,7 @@ export function citeInNote({ resolution, place }: Cited): string {
 }
 
 /** A place alone, as a note of the United Nations prints it: `paras. 3–5`. */
-export function pinpointInNote(place: NonNullable<Cited['place']>): string {
+export function pinpointInNote(place: CitedPlace): string {
   return pinpoint(place, note);
 }
 

@@ -43,7 +43,7 @@ export function toSchemaOrg(
     name: title,
     alternateName: citeInNote(cited),
     ...(symbol !== null && { legislationIdentifier: symbol }),
-    legislationType: cslItem(cited).genre,
+    legislationType: cslItem(cited, true).genre,
     legislationJurisdiction: 'United Nations',
     ...(status === 'adopted' && { legislationPassedBy: organOfUnitedNations(organ) }),
     ...(adopted !== null && { legislationDate: adopted }),

@@ -31,6 +31,6 @@ export function writeResolution(
 function record(form: RecordForm): Writer {
   return (resolution, { addresses }) => {
     const url = addresses.absolute(addresses.resolution(resolution.id));
-    return citeAsRecord(form, { resolution, place: null, url });
+    return citeAsRecord(form, { resolution, place: null, url }, true);
   };
 }

@@ -25,7 +25,9 @@ export interface OfflineBuild {
 const mostBytes = 2_000_000;
 
 /** What every page may need, whatever it is about: it does not grow with the collection much. */
-const frame = /^(?:_astro\/.+\.js|404\.html|favicon\.svg|index\.json)$/;
+/** But what writes citations for students weighs as much as all of the rest, and few ask for it. */
+const frame =
+  /^(?:_astro\/(?!cite-in-style|apa|chicago|modern-language|en-US).+\.js|404\.html|favicon\.svg|index\.json)$/;
 
 /**
  * Chooses what is stored beforehand: pages, the data that previews show, the search index and

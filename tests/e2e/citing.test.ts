@@ -59,6 +59,42 @@ for (const [path, title, forms] of cases) {
   });
 }
 
+test('styles for students are made in the browser when they are asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => scripts.push(response.url()));
+  await page.goto('/a/res/56/149/#op5');
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(scripts.filter((url) => url.includes('cite-in-style'))).toEqual([]);
+  await page.getByRole('radio', { name: 'APA' }).check();
+  const citation = page.getByRole('textbox', { name: 'Citation' });
+  await expect(citation).toHaveValue(
+    /^United Nations General Assembly\. \(2001\)\. Enhancement [^]*#op5\n\(United Nations General Assembly, 2001, para\. 5\)$/,
+  );
+});
+
+test('a citation has the address of the place or not, as the reader chooses', async ({ page }) => {
+  await page.goto('/a/res/56/149/#op5');
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  const citation = page.getByRole('textbox', { name: 'Citation' });
+  const address = page.getByRole('checkbox', { name: 'With the address' });
+  await expect(citation).toHaveValue('paragraph 5 of General Assembly resolution 56/149');
+  await address.check();
+  await expect(citation).toHaveValue(/^paragraph 5 of .* \(available at http.*#op5\)$/);
+  await page.getByRole('radio', { name: 'MLA' }).check();
+  await expect(citation).toHaveValue(/https?:/);
+  await address.uncheck();
+  await expect(citation).not.toHaveValue(/https?:/);
+});
+
+test('a range from the preamble on is cited in both its parts', async ({ page }) => {
+  await page.goto('/a/res/56/149/#pp7:op2');
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  expect(await citationIn(page, 'UN, note')).toBe(
+    'General Assembly resolution 56/149, seventh and eighth preambular paragraphs and paras. 1–2',
+  );
+});
+
 test('records for reference managers are made in the browser when they are asked for', async ({
   page,
 }) => {

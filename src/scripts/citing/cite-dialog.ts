@@ -5,7 +5,7 @@ import { copy } from '../reader/copy.ts';
 import { addressOf } from '../reader/place.ts';
 import { cite } from './cite.ts';
 import { openDialog } from '../dialogs/dialog.ts';
-import { rememberedForm, rememberForm } from './remembered-form.ts';
+import { givesAddress, rememberAddress, rememberedForm, rememberForm } from './remembered-form.ts';
 
 /** Lets the reader choose a form, shows the citation in it, and copies it. */
 export function openCiteDialog(resolution: CitedResolution, place: AnchorRange | null): void {
@@ -13,15 +13,26 @@ export function openCiteDialog(resolution: CitedResolution, place: AnchorRange |
   output.readOnly = true;
   output.setAttribute('aria-label', 'Citation');
 
+  // What was asked for last: a form whose library loads slowly does not replace a later one.
+  let asked = 0;
   const show = async (): Promise<void> => {
+    const mine = ++asked;
     const form = rememberedForm();
+    address.checked = givesAddress(form);
     try {
-      const text = await cite(form, resolution, place);
-      if (form === rememberedForm()) output.value = text;
+      const { text } = await cite(form, resolution, place, address.checked);
+      if (mine === asked) output.value = text;
     } catch {
       output.value = 'This form could not be loaded. Check the connection and try again.';
     }
   };
+
+  const address = document.createElement('input');
+  address.type = 'checkbox';
+  address.addEventListener('change', () => {
+    rememberAddress(address.checked);
+    void show();
+  });
 
   const button = document.createElement('button');
   button.type = 'button';
@@ -29,7 +40,7 @@ export function openCiteDialog(resolution: CitedResolution, place: AnchorRange |
   button.addEventListener('click', () => void copy(output.value, 'Citation'));
 
   const title = `Cite ${citeInNote({ resolution, place, url: addressOf(place) })}`;
-  openDialog(title, formChoice(show), output, button);
+  openDialog(title, formChoice(show), labelled(address, 'With the address'), output, button);
   void show();
 }
 
@@ -48,9 +59,13 @@ function formChoice(changed: () => Promise<void>): HTMLElement {
       rememberForm(id);
       void changed();
     });
-    const label = document.createElement('label');
-    label.append(input, ` ${name}`);
-    group.append(label);
+    group.append(labelled(input, name));
   }
   return group;
+}
+
+function labelled(input: HTMLInputElement, name: string): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.append(input, ` ${name}`);
+  return label;
 }

@@ -20,11 +20,13 @@ export async function copyCitation(
   resolution: CitedResolution,
   place: AnchorRange | null,
 ): Promise<void> {
-  const [{ cite }, { rememberedForm }] = await Promise.all([
+  const [{ cite }, { givesAddress, rememberedForm }] = await Promise.all([
     import('../citing/cite.ts'),
     import('../citing/remembered-form.ts'),
   ]);
-  await copy(await cite(rememberedForm(), resolution, place), 'Citation');
+  const form = rememberedForm();
+  const { text } = await cite(form, resolution, place, givesAddress(form));
+  await copy(text, 'Citation');
 }
 
 /** Opens the choice of forms. */

@@ -8,7 +8,7 @@ import { assembly, cited, council, draft } from './examples.ts';
 test('an adopted resolution is a report of the United Nations by its organ', () => {
   expect(tags(cited(assembly, null))).toEqual({
     citation_title: 'Enhancement of international cooperation in the field of human rights',
-    citation_author: 'General Assembly,',
+    citation_author: 'United Nations General Assembly,',
     citation_publication_date: '2001/12/19',
     citation_technical_report_institution: 'United Nations',
     citation_technical_report_number: 'A/RES/56/149',
@@ -34,7 +34,9 @@ test('a day and month below ten have two digits', () => {
 
 test.each([assembly, council, draft])('the tags agree with the RIS record: $id', (resolution) => {
   const example = cited(resolution, null);
-  const [record] = plugins.input.chain(citeAsRecord('ris', example), { generateGraph: false });
+  const [record] = plugins.input.chain(citeAsRecord('ris', example, true), {
+    generateGraph: false,
+  });
   const page = tags(example);
   expect({
     title: page.citation_title,

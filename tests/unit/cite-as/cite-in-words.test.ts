@@ -5,19 +5,28 @@ import { citeInWords } from '../../../src/cite-as/cite-in-words.ts';
 import { parsePinpoint } from '../../../src/citing/recognise/pinpoint.ts';
 import { assembly, cited, council, draft, draftWithSymbol } from './examples.ts';
 
-/** A place, and the four citations of it: UN text, UN note, OSCOLA, Bluebook. */
-type Row = readonly [anchor: string | null, ...citations: [string, string, string, string]];
+/**
+ * A place, the four citations of it, UN text, UN note, OSCOLA, Bluebook, and the last paragraph
+ * of the preamble where it is known.
+ */
+type Row = readonly [
+  anchor: string | null,
+  ...citations: [string, string, string, string],
+  lastPreambular?: string,
+];
 
 const forms: readonly WordedForm[] = ['un-text', 'un-note', 'oscola', 'bluebook'];
 
 function cites(resolution: CitedResolution, rows: readonly Row[]): void {
-  const titled = rows.map(([anchor, ...citations]) => ({
-    title: anchor ?? 'the whole',
-    anchor,
-    citations,
+  const titled = rows.map(([anchor, text, note, oscola, bluebook, lastPreambular]) => ({
+    title: [anchor ?? 'the whole', lastPreambular && `after a preamble to ${lastPreambular}`]
+      .filter(Boolean)
+      .join(' '),
+    example: cited(resolution, anchor, lastPreambular),
+    citations: [text, note, oscola, bluebook],
   }));
-  test.each(titled)('cites $title', ({ anchor, citations }) => {
-    expect(forms.map((form) => citeInWords(form, cited(resolution, anchor)))).toEqual(citations);
+  test.each(titled)('cites $title', ({ example, citations }) => {
+    expect(forms.map((form) => citeInWords(form, example).text)).toEqual(citations);
   });
 }
 
@@ -73,6 +82,22 @@ describe('General Assembly resolution 56/149', () => {
       'G.A. Res. 56/149, pmbl. ¶ 7 to ¶ 2, U.N. Doc. A/RES/56/149 (Dec. 19, 2001)',
     ],
     [
+      'pp7:op2',
+      'seventh and eighth preambular paragraphs and paragraphs 1 and 2 of General Assembly resolution 56/149',
+      'General Assembly resolution 56/149, seventh and eighth preambular paragraphs and paras. 1–2',
+      'UNGA Res 56/149 (19 December 2001) UN Doc A/RES/56/149, preambular paras 7–8 and paras 1–2',
+      'G.A. Res. 56/149, pmbl. ¶¶ 7–8, ¶¶ 1–2, U.N. Doc. A/RES/56/149 (Dec. 19, 2001)',
+      'pp8',
+    ],
+    [
+      'pp8:op1-a',
+      'eighth preambular paragraph and paragraph 1 to paragraph 1 (a) of General Assembly resolution 56/149',
+      'General Assembly resolution 56/149, eighth preambular paragraph and para. 1 to para. 1 (a)',
+      'UNGA Res 56/149 (19 December 2001) UN Doc A/RES/56/149, preambular para 8 and para 1 to para 1(a)',
+      'G.A. Res. 56/149, pmbl. ¶ 8, ¶ 1 to ¶ 1(a), U.N. Doc. A/RES/56/149 (Dec. 19, 2001)',
+      'pp8',
+    ],
+    [
       'fn1',
       'note 1 of General Assembly resolution 56/149',
       'General Assembly resolution 56/149, note 1',
@@ -97,21 +122,21 @@ describe('the draft of the Commission on Human Rights, which has neither number 
       'draft resolution 2002/… of the Commission on Human Rights',
       'draft resolution 2002/… of the Commission on Human Rights',
       `UNCHR ‘${title}’ (draft resolution 2002/…)`,
-      `Commission on Human Rights, ${title} (draft resolution 2002/…)`,
+      `Economic and Social Council, Commission on Human Rights, ${title} (draft resolution 2002/…)`,
     ],
     [
       'op4',
       'paragraph 4 of draft resolution 2002/… of the Commission on Human Rights',
       'draft resolution 2002/… of the Commission on Human Rights, para. 4',
       `UNCHR ‘${title}’ (draft resolution 2002/…), para 4`,
-      `Commission on Human Rights, ${title}, ¶ 4 (draft resolution 2002/…)`,
+      `Economic and Social Council, Commission on Human Rights, ${title}, ¶ 4 (draft resolution 2002/…)`,
     ],
     [
       'pp10:pp11',
       'tenth and eleventh preambular paragraphs of draft resolution 2002/… of the Commission on Human Rights',
       'draft resolution 2002/… of the Commission on Human Rights, tenth and eleventh preambular paragraphs',
       `UNCHR ‘${title}’ (draft resolution 2002/…), preambular paras 10–11`,
-      `Commission on Human Rights, ${title}, pmbl. ¶¶ 10–11 (draft resolution 2002/…)`,
+      `Economic and Social Council, Commission on Human Rights, ${title}, pmbl. ¶¶ 10–11 (draft resolution 2002/…)`,
     ],
   ]);
 
@@ -122,7 +147,7 @@ describe('the draft of the Commission on Human Rights, which has neither number 
         'paragraph 4 of draft resolution E/CN.4/2002/L.104',
         'draft resolution E/CN.4/2002/L.104, para. 4',
         `UNCHR ‘${title}’ (draft resolution) UN Doc E/CN.4/2002/L.104, para 4`,
-        `Commission on Human Rights, ${title}, ¶ 4, U.N. Doc. E/CN.4/2002/L.104 (draft resolution)`,
+        `Economic and Social Council, Commission on Human Rights, ${title}, ¶ 4, U.N. Doc. E/CN.4/2002/L.104 (draft resolution)`,
       ],
     ]);
   });
@@ -222,9 +247,9 @@ describe('a resolution', () => {
       { ...assembly, organ, designation: '1/1', symbol: null, adopted: null },
       null,
     );
-    expect(citeInWords('oscola', bare)).toBe(oscola);
-    expect(citeInWords('bluebook', bare)).toBe(blue);
-    expect(citeInWords('un-text', bare)).toBe(`${organ} resolution 1/1`);
+    expect(citeInWords('oscola', bare).text).toBe(oscola);
+    expect(citeInWords('bluebook', bare).text).toBe(blue);
+    expect(citeInWords('un-text', bare).text).toBe(`${organ} resolution 1/1`);
   });
 
   test.each([
@@ -234,12 +259,35 @@ describe('a resolution', () => {
     ['2001-07-01', 'July 1, 2001'],
     ['2001-09-30', 'Sept. 30, 2001'],
   ])('of %s is dated %s in the Bluebook', (adopted, date) => {
-    expect(citeInWords('bluebook', cited({ ...assembly, adopted }, null))).toContain(`(${date})`);
+    expect(citeInWords('bluebook', cited({ ...assembly, adopted }, null)).text).toContain(
+      `(${date})`,
+    );
   });
 
   test('keeps a roman session in its number', () => {
     const old = { ...assembly, designation: '2200 A (XXI)', symbol: 'A/RES/2200 A (XXI)' };
-    expect(citeInWords('oscola', cited(old, null))).toContain('UNGA Res 2200 A (XXI) (');
+    expect(citeInWords('oscola', cited(old, null)).text).toContain('UNGA Res 2200 A (XXI) (');
+  });
+});
+
+describe('with the address of the place', () => {
+  const url = 'https://resolutions.example/a/res/56/149/#op5';
+  test.each([
+    ['un-text', `paragraph 5 of General Assembly resolution 56/149 (available at ${url})`],
+    ['un-note', `General Assembly resolution 56/149, para. 5, available at ${url}`],
+    ['oscola', `UNGA Res 56/149 (19 December 2001) UN Doc A/RES/56/149, para 5 <${url}>`],
+    ['bluebook', `G.A. Res. 56/149, ¶ 5, U.N. Doc. A/RES/56/149 (Dec. 19, 2001), ${url}`],
+  ] as const)('a citation in %s has it where the style wants it', (form, text) => {
+    const written = citeInWords(form, cited(assembly, 'op5'), true);
+    expect(written.text).toBe(text);
+    expect(written.html).toContain(`<a href="${url}">${url}</a>`);
+  });
+
+  test('a citation as HTML keeps the signs of its words', () => {
+    const title = 'Rights & <duties>';
+    expect(citeInWords('oscola', cited({ ...draft, title }, null), true).html).toBe(
+      'UNCHR ‘Rights &amp; &lt;duties&gt;’ (draft resolution 2002/…) &lt;<a href="https://resolutions.example/e/cn.4/2002/draft/">https://resolutions.example/e/cn.4/2002/draft/</a>&gt;',
+    );
   });
 });
 
@@ -250,6 +298,9 @@ describe('the forms', () => {
       'UN, note',
       'OSCOLA',
       'Bluebook',
+      'APA',
+      'Chicago, author-date',
+      'MLA',
       'BibTeX',
       'RIS',
     ]);
@@ -260,7 +311,7 @@ describe('a place cited as the UN does', () => {
   test.each(['op5', 'op5-a-ii', 'op3:op4', 'op3:op5', 'pp7', 'pp21', 'pp3:pp4', 'pp3:pp5'])(
     'is found again from its words: %s',
     (anchor) => {
-      const [pinpoint = ''] = citeInWords('un-text', cited(assembly, anchor)).split(' of ');
+      const [pinpoint = ''] = citeInWords('un-text', cited(assembly, anchor)).text.split(' of ');
       expect(parsePinpoint(pinpoint)?.anchor).toBe(anchor);
     },
   );

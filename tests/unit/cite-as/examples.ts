@@ -1,3 +1,4 @@
+import { parseAnchor } from '../../../src/model/places/anchor.ts';
 import { parseAnchorRange } from '../../../src/model/places/anchor-range.ts';
 import type { Cited, CitedResolution } from '../../../src/cite-as/forms.ts';
 
@@ -38,10 +39,22 @@ export const council: CitedResolution = {
   adopted: '2000-10-31',
 };
 
-/** A place in a resolution, or the whole where there is no anchor: `op3:op5`. */
-export function cited(resolution: CitedResolution, anchor: string | null): Cited {
+/**
+ * A place in a resolution, or the whole where there is no anchor: `op3:op5`. The last paragraph of
+ * the preamble is given where the place reaches beyond it: `pp8`.
+ */
+export function cited(
+  resolution: CitedResolution,
+  anchor: string | null,
+  lastPreambular?: string,
+): Cited {
   const place = anchor === null ? null : parseAnchorRange(anchor);
   if (anchor !== null && place === null) throw new Error(`${anchor} is not a range of anchors.`);
   const fragment = anchor === null ? '' : `#${anchor}`;
-  return { resolution, place, url: `https://resolutions.example/${resolution.id}/${fragment}` };
+  const last = lastPreambular === undefined ? null : parseAnchor(lastPreambular);
+  return {
+    resolution,
+    place: place && { ...place, lastPreambular: last ?? undefined },
+    url: `https://resolutions.example/${resolution.id}/${fragment}`,
+  };
 }

@@ -15,7 +15,7 @@ test.each([
   {
     id: 'a/res/56/149',
     fields: {
-      author: 'General Assembly',
+      author: 'United Nations General Assembly',
       title,
       number: 'A/RES/56/149',
       type: 'Resolution',
@@ -28,9 +28,9 @@ test.each([
   {
     id: 'e/cn.4/2002/draft',
     fields: {
-      author: 'Commission on Human Rights',
+      author: 'United Nations Commission on Human Rights',
       title,
-      number: '2002/...',
+      number: '2002/…',
       type: 'Draft resolution',
       institution: 'United Nations',
       url: 'https://resolutions.example/e/cn.4/2002/draft/',
@@ -47,7 +47,7 @@ test.each([
   {
     id: 'a/res/56/149',
     fields: {
-      author: 'General Assembly',
+      author: 'United Nations General Assembly',
       title,
       issn: 'A/RES/56/149',
       doi: 'Resolution',
@@ -59,7 +59,7 @@ test.each([
   {
     id: 'e/cn.4/2002/draft',
     fields: {
-      author: 'Commission on Human Rights',
+      author: 'United Nations Commission on Human Rights',
       title,
       issn: '2002/…',
       doi: 'Draft resolution',
