@@ -50,12 +50,15 @@ export const rooms = {
   formats: {
     pure: true,
     rooms: ['model', 'citing', 'cite-as', 'comparing', 'site'],
-    packages: [...xml, 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'wrap-ansi', 'zod'],
-  },
-  reading: { pure: true, rooms: ['model'], packages: ['xast', 'xast-util-from-xml'] },
-  import: {
-    rooms: ['model', 'citing', 'content', 'reading'],
-    packages: ['node:*', 'unpdf', 'yaml'],
+    packages: [
+      ...xml,
+      'fflate',
+      'mdast',
+      'mdast-util-gfm',
+      'mdast-util-to-markdown',
+      'wrap-ansi',
+      'zod',
+    ],
   },
   pictures: { rooms: ['model', 'site'], packages: ['@takumi-rs/core', 'fontkitten', 'node:*'] },
   search: {
@@ -72,7 +75,7 @@ export const rooms = {
     packages: ['astro', 'node:*', 'parse5', 'vite'],
   },
   styles: { rooms: [], packages: [] },
-  scripts: { rooms: [...pure, 'formats', 'reading', 'search'], packages: [] },
+  scripts: { rooms: [...pure, 'formats', 'search'], packages: [] },
   components: {
     rooms: [...pure, 'library', 'formats', 'pictures', 'search', 'discovery', 'styles', 'scripts'],
     packages: ['schema-dts'],

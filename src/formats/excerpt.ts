@@ -1,7 +1,7 @@
 /** A piece of a resolution in each format, to show what the format looks like. */
 
 import type { Paragraph } from '../model/text/resolution.ts';
-import type { DataFormat } from '../site/data-formats.ts';
+import type { TextFormat } from '../site/data-formats.ts';
 import type { ResolutionJson } from './json-schema.ts';
 
 type Cut = (text: string, paragraph: Paragraph) => string;
@@ -21,7 +21,7 @@ function numbered(indentation: number): Cut {
   };
 }
 
-const cuts: Readonly<Record<DataFormat, Cut>> = {
+const cuts: Readonly<Record<TextFormat, Cut>> = {
   json: (text, { anchor }) => {
     const { paragraphs } = JSON.parse(text) as ResolutionJson;
     return JSON.stringify(
@@ -47,6 +47,6 @@ const cuts: Readonly<Record<DataFormat, Cut>> = {
  * @param text the resolution in the format, as `writeResolution` gives it
  * @param paragraph an operative paragraph of it, not a sub-paragraph
  */
-export function excerpt(format: DataFormat, text: string, paragraph: Paragraph): string {
+export function excerpt(format: TextFormat, text: string, paragraph: Paragraph): string {
   return cuts[format](text, paragraph);
 }

@@ -2,15 +2,17 @@ import type { RecordForm } from '../cite-as/forms.ts';
 import { citeAsRecord } from '../cite-as/reference-manager.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { toAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
-import type { DataFormat } from '../site/data-formats.ts';
+import type { DataFormat, TextFormat } from '../site/data-formats.ts';
 import type { FormatContext } from './context.ts';
 import { toJson } from './json.ts';
 import { toMarkdownText } from './markdown.ts';
 import { toPlainText } from './plain-text.ts';
+import { resolutionDocument } from './word/lay-out.ts';
+import { writeWord } from './word/write-word.ts';
 
 type Writer = (resolution: Resolution, context: FormatContext) => string;
 
-const writers: Readonly<Record<DataFormat, Writer>> = {
+const writers: Readonly<Record<TextFormat, Writer>> = {
   json: (resolution, { addresses }) => JSON.stringify(toJson(resolution, addresses)),
   md: toMarkdownText,
   txt: (resolution, { addresses }) => toPlainText(resolution, addresses),
@@ -19,13 +21,24 @@ const writers: Readonly<Record<DataFormat, Writer>> = {
   ris: record('ris'),
 };
 
-/** Writes a whole resolution in one of the formats in which it is published. */
+/** Writes a whole resolution in one of the formats whose files are text. */
 export function writeResolution(
-  format: DataFormat,
+  format: TextFormat,
   resolution: Resolution,
   context: FormatContext,
 ): string {
   return writers[format](resolution, context);
+}
+
+/** The file of a resolution in one of the formats in which it is published: text, or bytes. */
+export function resolutionFile(
+  format: DataFormat,
+  resolution: Resolution,
+  context: FormatContext,
+): string | Uint8Array<ArrayBuffer> {
+  return format === 'docx'
+    ? writeWord(resolutionDocument(resolution, context))
+    : writeResolution(format, resolution, context);
 }
 
 function record(form: RecordForm): Writer {

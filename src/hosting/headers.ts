@@ -61,8 +61,8 @@ const EVERYWHERE = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** Files that hosts send with the right type by themselves, which also say how they are encoded. */
-const KNOWN_ENDINGS: readonly string[] = ['json', 'xml'];
+/** Files that hosts send with the right type by themselves: XML and JSON say how they are encoded. */
+const KNOWN_ENDINGS: readonly string[] = ['json', 'xml', 'docx'];
 
 /** Folders, and one file, whose names change with their content: those of Vite and of Pagefind. */
 const HASHED = [

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../site/addresses.ts';
-import { dataFormats } from '../site/data-formats.ts';
-import { writeResolution } from '../formats/write-resolution.ts';
+import { contentType, dataFormats } from '../site/data-formats.ts';
+import { resolutionFile } from '../formats/write-resolution.ts';
 import { loadLibrary } from '../library/library.ts';
 
 /** Every resolution in every format: `/a/res/56/149.json`. */
@@ -20,6 +20,6 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 /** A resolution in one format. */
 export const GET: APIRoute<Props> = async ({ props: { resolution, format } }) => {
   const { target } = await loadLibrary();
-  const text = writeResolution(format.extension, resolution, { addresses, target });
-  return new Response(text, { headers: { 'Content-Type': `${format.mediaType};charset=utf-8` } });
+  const file = resolutionFile(format.extension, resolution, { addresses, target });
+  return new Response(file, { headers: { 'Content-Type': contentType(format) } });
 };

@@ -23,8 +23,8 @@ export interface Addresses {
    * `/e/cn.4/2002/draft/compared-with/a/res/56/149/#op5`.
    */
   readonly compared: (id: string, other: string, anchor?: string | null) => string;
-  /** A comparison as data. */
-  readonly comparedData: (id: string, other: string) => string;
+  /** A comparison as data, or as a Word file with tracked changes. */
+  readonly comparedData: (id: string, other: string, format: 'json' | 'docx') => string;
   /** The page of everything cited. */
   readonly references: string;
   /** The page about the data. */
@@ -68,7 +68,7 @@ export function createAddresses(origin: string, base: string): Addresses {
     resolution,
     data,
     compared: (id, other, anchor) => resolution(pair(id, other), anchor),
-    comparedData: (id, other) => data(pair(id, other), 'json'),
+    comparedData: (id, other, format) => data(pair(id, other), format),
     references: `${root}references/`,
     about: `${root}about/`,
     picture: (id) => `${root}${id}.png`,

@@ -1,5 +1,14 @@
 /** The formats in which a resolution is published beside its page, in the order readers see. */
 
+/** The format in which drafts travel. */
+export const wordFormat = {
+  extension: 'docx',
+  label: 'Word',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  about:
+    'The text as printed, to draft from: numbers as typed words, notes as footnotes, citations as links. A comparison is published as Word, too, with tracked changes: accept all for the one text, reject all for the other.',
+} as const;
+
 export const dataFormats = [
   {
     extension: 'json',
@@ -8,6 +17,7 @@ export const dataFormats = [
     about:
       'Paragraphs with their anchors, leads, citations and notes, for programs. The document names its JSON Schema.',
   },
+  wordFormat,
   {
     extension: 'md',
     label: 'Markdown',
@@ -47,3 +57,11 @@ export const dataFormats = [
 
 /** A format by the ending of its address: `json` in `/a/res/56/149.json`. */
 export type DataFormat = (typeof dataFormats)[number]['extension'];
+
+/** What a host is to call a file of a format. */
+export function contentType({ extension, mediaType }: (typeof dataFormats)[number]): string {
+  return extension === 'docx' ? mediaType : `${mediaType};charset=utf-8`;
+}
+
+/** A format whose files are text. */
+export type TextFormat = Exclude<DataFormat, 'docx'>;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
-import { writeResolution } from '../../../src/formats/write-resolution.ts';
+import { resolutionFile } from '../../../src/formats/write-resolution.ts';
 import { mapParagraphs } from '../../../src/model/text/paragraphs.ts';
 import type { Inline, Paragraph, Resolution } from '../../../src/model/text/resolution.ts';
+import type { DataFormat } from '../../../src/site/data-formats.ts';
 import { jsonWords } from '../../support/json-words.ts';
 import { markdownWords } from '../../support/markdown-words.ts';
 import { plainTextWords } from '../../support/plain-text-words.ts';
@@ -10,6 +11,7 @@ import { readBackXml } from '../../support/read-back-xml.ts';
 import { shippedLibrary } from '../../support/shipped-library.ts';
 import { sourceWords, sourceWordsWithoutMarks } from '../../support/source-words.ts';
 import { shippedTexts } from '../../support/texts.ts';
+import { wordWords } from '../../support/word-words.ts';
 
 const library = shippedLibrary();
 const context = {
@@ -17,13 +19,27 @@ const context = {
   target: library.target,
 };
 
+interface Format {
+  readonly format: DataFormat;
+  readonly read: (file: File) => string | Promise<string>;
+  readonly says: (source: string) => string;
+}
+
+type File = string | Uint8Array;
+
+const text =
+  (read: (words: string) => string) =>
+  (file: File): string =>
+    read(String(file));
+
 /** The formats that hold the whole text, each with what reads it and what it must say. */
-const formats = [
-  { format: 'json', read: jsonWords, says: sourceWordsWithoutMarks },
-  { format: 'md', read: markdownWords, says: sourceWords },
-  { format: 'txt', read: plainTextWords, says: sourceWords },
-  { format: 'xml', read: readBackXml, says: sourceWords },
-] as const;
+const formats: readonly Format[] = [
+  { format: 'json', read: text(jsonWords), says: sourceWordsWithoutMarks },
+  { format: 'md', read: text(markdownWords), says: sourceWords },
+  { format: 'txt', read: text(plainTextWords), says: sourceWords },
+  { format: 'xml', read: text(readBackXml), says: sourceWords },
+  { format: 'docx', read: (file) => wordWords(Buffer.from(file)), says: sourceWords },
+];
 
 /** What could be lost or changed on the way, done to resolution 56/149. */
 const losses: readonly (readonly [what: string, lose: Change])[] = [
@@ -45,27 +61,27 @@ const losses: readonly (readonly [what: string, lose: Change])[] = [
 ];
 
 describe.each(formats)('a resolution as .$format', ({ format, read, says }) => {
-  test.each(shippedTexts)('says every word of its source in order: $id', ({ id, source }) => {
-    const written = writeResolution(format, library.resolution(id), context);
-    expect(read(written)).toBe(says(source));
+  test.each(shippedTexts)('says every word of its source in order: $id', async ({ id, source }) => {
+    const written = resolutionFile(format, library.resolution(id), context);
+    expect(await read(written)).toBe(says(source));
   });
 
-  test.each(losses)('that lost %s is told from a faithful one', (_, lose) => {
+  test.each(losses)('that lost %s is told from a faithful one', async (_, lose) => {
     const [{ id, source }] = shippedTexts;
     const faithful = library.resolution(id);
     const lossy = lose(faithful);
     expect(lossy).not.toEqual(faithful);
-    expect(read(writeResolution(format, lossy, context))).not.toBe(says(source));
+    expect(await read(resolutionFile(format, lossy, context))).not.toBe(says(source));
   });
 });
 
 test.each(formats.filter(({ says }) => says === sourceWords))(
   'a note mark that .$format lost is missed',
-  ({ format, read, says }) => {
+  async ({ format, read, says }) => {
     const [{ id, source }] = shippedTexts;
     const unmarked = withContent((content) => content.filter(({ type }) => type !== 'noteMark'));
-    const written = writeResolution(format, unmarked(library.resolution(id)), context);
-    expect(read(written)).not.toBe(says(source));
+    const written = resolutionFile(format, unmarked(library.resolution(id)), context);
+    expect(await read(written)).not.toBe(says(source));
   },
 );
 

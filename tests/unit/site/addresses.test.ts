@@ -14,7 +14,7 @@ test('addresses stand below the base path, with or without its last slash', () =
     expect(addresses.compared('a/res/56/149', 'a/res/55/109', 'op5')).toBe(
       '/docs/a/res/56/149/compared-with/a/res/55/109/#op5',
     );
-    expect(addresses.comparedData('a/res/56/149', 'a/res/55/109')).toBe(
+    expect(addresses.comparedData('a/res/56/149', 'a/res/55/109', 'json')).toBe(
       '/docs/a/res/56/149/compared-with/a/res/55/109.json',
     );
   }
