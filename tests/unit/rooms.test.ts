@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
@@ -57,6 +57,20 @@ test('every folder of the source is a room of the table', () => {
     entry.isDirectory(),
   );
   expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(rooms).sort());
+});
+
+test('the README’s map has a line for every room', () => {
+  const map = /## A map of the code\s+```([\s\S]+?)```/.exec(
+    readFileSync('README.md', 'utf8'),
+  )?.[1];
+  for (const name of Object.keys(rooms)) expect(map).toContain(` ${name}/`);
+});
+
+test('every file and folder that the README names is there', () => {
+  const named = readFileSync('README.md', 'utf8').matchAll(/`((?:src|tests)\/[\w./-]*)`/g);
+  const paths = [...named].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(5);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('every room imports only rooms above it in the table', () => {
