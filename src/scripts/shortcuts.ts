@@ -5,11 +5,11 @@
 import { recall, remember } from './memory.ts';
 
 export interface Shortcut {
-  /** The character typed: `j`, `?`. */
+  /** The character typed, `j` or `?`; for what a browser does by itself, the keys in words. */
   readonly key: string;
   /** What it does, for the list of them. */
   readonly label: string;
-  readonly run: () => void;
+  readonly run?: () => void;
 }
 
 const shortcuts: Shortcut[] = [];
@@ -41,7 +41,7 @@ function handle(event: KeyboardEvent): void {
   if (ctrlKey || metaKey || altKey || event.defaultPrevented || !shortcutsAreOn()) return;
   if (isTyping(target) || document.querySelector('dialog[open]')) return;
   const shortcut = shortcuts.find((candidate) => candidate.key === key);
-  if (!shortcut) return;
+  if (!shortcut?.run) return;
   event.preventDefault();
   shortcut.run();
 }

@@ -1,4 +1,4 @@
-/** What every page does: search and help, from the keyboard and the header; reading offline. */
+/** What every page does: search and help, from the keyboard and the header; copying; reading offline. */
 import './offline.ts';
 import { addShortcuts } from './shortcuts.ts';
 
@@ -50,6 +50,10 @@ field?.addEventListener('click', () => {
 field?.addEventListener('input', () => {
   openSearch(field.value);
   field.value = '';
+});
+
+document.addEventListener('selectionchange', () => {
+  if (getSelection()?.isCollapsed === false) void import('./copying/copy-selection.ts');
 });
 
 // Where an address with a query is not the search page's own, its search was open.

@@ -22,6 +22,7 @@ test('pointing at a paragraph offers what can be done with it', async ({ page })
     'Copy citation',
     'Copy text',
     'Cite…',
+    'Select from here',
   ]);
   await page.locator('#op6 > p').hover();
   await expect(actionsOf(page, 'op6')).toBeVisible();
@@ -66,10 +67,53 @@ test('the citation is copied in the United Nations’ own form until another is 
   );
 });
 
-test('with the keyboard, Tab leads from a number to its actions', async ({ page }) => {
+test('the actions have a place of their own after the words: nothing moves, and nothing is covered', async ({
+  page,
+}) => {
+  await page.goto(page149);
+  const places = () =>
+    page
+      .locator('article :is(p, h2, a:not(.actions *))')
+      .evaluateAll((all) => all.map((part) => JSON.stringify(part.getBoundingClientRect())));
+  await page.locator('#op5 > p').scrollIntoViewIfNeeded();
+  const before = await places();
+  await page.locator('#op5 > p').hover();
+  await expect(actionsOf(page, 'op5')).toBeVisible();
+  expect(await places()).toEqual(before);
+
+  const order = await page.locator('#op5').evaluate((paragraph) => {
+    const { children } = paragraph;
+    return Array.from(children, (child) => child.className || child.localName);
+  });
+  expect(order).toEqual(['label', 'p', 'actions']);
+  const covered = await actionsOf(page, 'op5').evaluate((bar) => {
+    const box = bar.getBoundingClientRect();
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const under: string[] = [];
+    while (words.nextNode()) {
+      const range = new Range();
+      range.selectNodeContents(words.currentNode);
+      if (bar.contains(words.currentNode)) continue;
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const isUnder =
+          left < box.right && right > box.left && top + 3 < box.bottom && bottom - 3 > box.top;
+        if (isUnder) under.push(String(words.currentNode.nodeValue));
+      }
+    }
+    return under;
+  });
+  expect(covered).toEqual([]);
+  // A link of the paragraph above can be followed while the actions are shown.
+  await page.locator('#op4 a[data-cites]').click({ trial: true });
+});
+
+test('with the keyboard, Tab leads from a number through its citations to its actions', async ({
+  page,
+}) => {
   await page.goto(page149);
   await page.locator('#op5 > .label').focus();
   await expect(actionsOf(page, 'op5')).toBeVisible();
+  await expect(page.locator('#op5 > p a')).toHaveCount(0);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -86,6 +130,37 @@ test.describe('on a touch screen', () => {
     await actionsOf(page, 'op1').getByRole('button', { name: 'Copy link' }).tap();
     await expect(page.getByRole('status')).toHaveText('Link copied');
     expect(await clipboard(page)).toMatch(/#op1$/);
+  });
+
+  test('several paragraphs are selected by tapping on the first and the last', async ({ page }) => {
+    await page.goto(page149);
+    await page.locator('#op2 > p').tap();
+    await actionsOf(page, 'op2').getByRole('button', { name: 'Select from here' }).tap();
+    await expect(page).toHaveURL(/#op2$/);
+    await expect(page.getByRole('button', { name: /^Select/ })).toHaveCount(0);
+    await page.locator('#op4 > p').tap();
+    await actionsOf(page, 'op4').getByRole('button', { name: 'Select to here' }).tap();
+    await expect(page).toHaveURL(/#op2:op4$/);
+    await expect(page.getByRole('status')).toHaveText('OP2 to OP4 selected');
+    await page
+      .getByRole('group', { name: 'For OP2 to OP4' })
+      .getByRole('button', { name: 'Copy text' })
+      .tap();
+    await expect.poll(() => clipboard(page)).toMatch(/^2\. Also [^]*3\. Con[^]*4\. Reaff/);
+  });
+
+  test('what is tapped stays where it is while the actions leave another paragraph', async ({
+    page,
+  }) => {
+    await page.goto(page149);
+    await page.locator('#op1 > p').tap();
+    await expect(actionsOf(page, 'op1')).toBeVisible();
+    const top = () => page.locator('#op3').evaluate((p) => p.getBoundingClientRect().top);
+    await page.locator('#op3').scrollIntoViewIfNeeded();
+    const before = await top();
+    await page.locator('#op3 > p').tap({ position: { x: 8, y: 8 } });
+    await expect(actionsOf(page, 'op3')).toBeVisible();
+    expect(await top()).toBeCloseTo(before, 0);
   });
 
   test('the list of paragraphs opens from its button and closes when it has led somewhere', async ({

@@ -44,6 +44,7 @@ test('Back and Forward go through what was selected', async ({ page }) => {
   await page.goto(page149);
   await page.locator('#op3 > .label').click();
   await page.locator('#op5 > .label').click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL(/#op3:op5$/);
   expect(await selected(page)).toEqual(['op3', 'op4', 'op5']);
   await page.goBack();
   await expect(page).toHaveURL(/#op3$/);

@@ -1,7 +1,7 @@
 import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import { citationForms, type CitedResolution } from '../../cite-as/forms.ts';
 import { citeInNote } from '../../cite-as/un.ts';
-import { copy } from '../reader/copy.ts';
+import { copy, type Copied } from '../copying/clipboard.ts';
 import { addressOf } from '../reader/place.ts';
 import { cite } from './cite.ts';
 import { openDialog } from '../dialogs/dialog.ts';
@@ -15,13 +15,16 @@ export function openCiteDialog(resolution: CitedResolution, place: AnchorRange |
 
   // What was asked for last: a form whose library loads slowly does not replace a later one.
   let asked = 0;
+  let citation: Copied = { plain: '', html: null };
   const show = async (): Promise<void> => {
     const mine = ++asked;
     const form = rememberedForm();
     address.checked = givesAddress(form);
     try {
-      const { text } = await cite(form, resolution, place, address.checked);
-      if (mine === asked) output.value = text;
+      const { text, html } = await cite(form, resolution, place, address.checked);
+      if (mine !== asked) return;
+      citation = { plain: text, html };
+      output.value = text;
     } catch {
       output.value = 'This form could not be loaded. Check the connection and try again.';
     }
@@ -37,7 +40,7 @@ export function openCiteDialog(resolution: CitedResolution, place: AnchorRange |
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy citation';
-  button.addEventListener('click', () => void copy(output.value, 'Citation'));
+  button.addEventListener('click', () => void copy(citation, 'Citation'));
 
   const title = `Cite ${citeInNote({ resolution, place, url: addressOf(place) })}`;
   openDialog(title, formChoice(show), labelled(address, 'With the address'), output, button);

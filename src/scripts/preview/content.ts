@@ -32,7 +32,9 @@ function note(mark: HTMLAnchorElement): Content | null {
   for (const part of words.querySelectorAll('[id]')) part.removeAttribute('id');
   const number = mark.textContent.trim();
   return {
-    words: [element('p', {}, element('b', {}, number), ' ', ...words.childNodes)],
+    words: [
+      element('p', {}, element('b', { 'data-apparatus': '' }, number), ' ', ...words.childNodes),
+    ],
     way: way(mark, `Go to note ${number}`),
   };
 }

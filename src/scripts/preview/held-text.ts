@@ -22,7 +22,10 @@ export async function heldText({ origin, pathname, hash }: HTMLAnchorElement): P
   const named = paragraphsNamed(hash.slice(1), text);
   const name = text.symbol ?? text.designation;
   if (named.length === 0) return [masthead(text, name)];
-  return [element('p', { class: 'source' }, name), ...named.map(drawParagraph)];
+  return [
+    element('p', { class: 'source', 'data-apparatus': '' }, name),
+    ...named.map(drawParagraph),
+  ];
 }
 
 function fetchOnce(address: string): Promise<ResolutionJson> {
@@ -76,7 +79,8 @@ function withDepth(paragraphs: readonly ParagraphJson[], depth: number): PlacedP
 function drawParagraph({ paragraph, depth }: PlacedParagraph): HTMLElement {
   const { anchor, number, lead, text } = paragraph;
   const drawn = element('p', { class: 'words' });
-  if (number === null) drawn.append(element('small', {}, placeLabel(anchor)), ' ');
+  if (number === null)
+    drawn.append(element('small', { 'data-apparatus': '' }, placeLabel(anchor)), ' ');
   else drawn.append(depth === 0 ? `${number}. ` : `(${number}) `);
   if (lead !== null && text.startsWith(lead)) {
     drawn.append(element('em', {}, lead), text.slice(lead.length));

@@ -11,7 +11,7 @@ export const popup = element('aside', { class: 'preview' });
 popup.popover = 'manual';
 popup.tabIndex = -1;
 popup.ariaLabel = 'Preview';
-popup.dataset['apparatus'] = '';
+popup.dataset['ownWords'] = '';
 
 /** Shows a preview beside its link. */
 export function show(

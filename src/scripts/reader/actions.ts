@@ -1,18 +1,21 @@
 /** What a reader can do with a place in the text, or with the whole where it is null. */
 import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import type { CitedResolution } from '../../cite-as/forms.ts';
-import { copy } from './copy.ts';
-import { ownWords } from './own-words.ts';
-import { addressOf, allParagraphs, paragraphsAt } from './place.ts';
+import { copy } from '../copying/clipboard.ts';
+import { ownWordsBetween } from '../copying/own-words.ts';
+import { addressOf, paragraphsAt } from './place.ts';
 
 /** Copies the absolute address. */
 export async function copyLink(place: AnchorRange | null): Promise<void> {
-  await copy(addressOf(place), 'Link');
+  await copy({ plain: addressOf(place), html: null }, 'Link');
 }
 
-/** Copies the words as printed. */
-export async function copyText(place: AnchorRange | null): Promise<void> {
-  await copy(ownWords(place ? paragraphsAt(place) : allParagraphs()), 'Text');
+/** Copies the words as printed, with all that stands between the first and the last of a range. */
+export async function copyText(place: AnchorRange): Promise<void> {
+  const paragraphs = paragraphsAt(place);
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (first && last) await copy(ownWordsBetween(first, last), 'Text');
 }
 
 /** Copies a citation in the form that the reader has chosen. */
@@ -25,8 +28,8 @@ export async function copyCitation(
     import('../citing/remembered-form.ts'),
   ]);
   const form = rememberedForm();
-  const { text } = await cite(form, resolution, place, givesAddress(form));
-  await copy(text, 'Citation');
+  const { text, html } = await cite(form, resolution, place, givesAddress(form));
+  await copy({ plain: text, html }, 'Citation');
 }
 
 /** Opens the choice of forms. */

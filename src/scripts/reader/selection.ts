@@ -6,45 +6,50 @@ import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import { goTo, paragraphsAt, placeBetween, placeInAddress } from './place.ts';
 
 /**
- * Keeps the marks true to the address, and lets a shift-click (or shift-Enter) on a second
- * number select from the first to the second.
+ * Keeps the marks true to the address.
  *
  * @param changed called with the place now selected, at once and after each change
  */
 export function followAddress(changed: (place: AnchorRange | null) => void): void {
-  const update = (): void => {
+  const update = (): HTMLElement[] => {
     const place = placeInAddress();
-    mark(place);
+    const several = mark(place);
     changed(place);
+    return several;
   };
-  addEventListener('hashchange', update);
-  document.addEventListener('click', extendSelection);
-  update();
+  addEventListener('hashchange', () => {
+    const several = update();
+    // Whoever selects further from within a range stays there.
+    if (!several.some(isInView)) several[0]?.scrollIntoView();
+  });
+  const [first] = update();
+  first?.scrollIntoView();
+  // On arrival the keyboard goes on from here, as it does from a single paragraph.
+  if (document.activeElement === document.body) {
+    first?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
+  }
 }
 
-function mark(place: AnchorRange | null): void {
+/** Marks several paragraphs. The browser marks a single one, for which there is nothing to do. */
+function mark(place: AnchorRange | null): HTMLElement[] {
   for (const paragraph of document.querySelectorAll('.selected')) {
     paragraph.classList.remove('selected');
   }
-  if (!place || place.from === place.to) return;
+  if (!place || place.from === place.to) return [];
   const paragraphs = paragraphsAt(place);
   for (const paragraph of paragraphs) paragraph.classList.add('selected');
-  paragraphs[0]?.scrollIntoView();
-  // On arrival the keyboard goes on from here, as it does from a single paragraph.
-  if (document.activeElement !== document.body) return;
-  paragraphs[0]?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
+  return paragraphs;
 }
 
-function extendSelection(event: MouseEvent): void {
-  const { target } = event;
-  if (!event.shiftKey || !(target instanceof Element)) return;
-  const second = target.closest('.label')?.parentElement;
-  if (!second) return;
-  const first = placeInAddress();
-  const [start] = first ? paragraphsAt(first) : [];
-  const place = placeBetween(start ?? second, second);
-  if (!place) return;
-  // The browser would open a window.
-  event.preventDefault();
-  goTo(place);
+function isInView(paragraph: Element): boolean {
+  const { top, bottom } = paragraph.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Selects from what is selected to a paragraph, or that alone. */
+export function selectTo(paragraph: Element): void {
+  const selected = placeInAddress();
+  const [start = paragraph] = selected ? paragraphsAt(selected) : [];
+  const place = placeBetween(start, paragraph);
+  if (place) goTo(place);
 }

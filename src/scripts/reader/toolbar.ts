@@ -1,14 +1,17 @@
 /**
- * The toolbar of actions on a paragraph. There is one, and it stands right behind the
- * number of the paragraph that is hovered, focused or selected, so that Tab leads from one
- * to the other.
+ * The toolbar of actions on a paragraph. There is one. It stands after the words of the paragraph
+ * that is hovered, focused, tapped or selected, in the room below them, so that it covers nothing
+ * and a screen reader comes to the words first.
  */
-import { makeAnchor } from '../../model/places/anchor.ts';
 import type { AnchorRange } from '../../model/places/anchor-range.ts';
-import type { CitedResolution } from '../../cite-as/forms.ts';
+import { makeAnchor } from '../../model/places/anchor.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
+import type { CitedResolution } from '../../cite-as/forms.ts';
+import { element } from '../element.ts';
 import { copyCitation, copyLink, copyText, openCiteDialog } from './actions.ts';
-import { paragraphsAt, placeBetween } from './place.ts';
+import { announce } from './announce.ts';
+import { paragraphsAt, placeBetween, placeInAddress } from './place.ts';
+import { selectTo } from './selection.ts';
 
 /** The toolbar of a page. */
 export interface Toolbar {
@@ -23,43 +26,64 @@ export interface Toolbar {
 /** Adds the toolbar to the page. It follows pointer and focus by itself. */
 export function addToolbar(resolution: CitedResolution): Toolbar {
   let selected: AnchorRange | null = null;
-  const element = document.createElement('div');
-  element.className = 'actions';
-  element.setAttribute('role', 'group');
-  element.dataset['apparatus'] = '';
+  const bar = element('div', { class: 'actions', role: 'group', 'data-apparatus': '' });
+  const place = (): AnchorRange | null => placeOf(bar.parentElement);
+
+  const selecting = button('', () => {
+    if (bar.parentElement) selectTo(bar.parentElement);
+    const here = placeInAddress();
+    if (here) announce(`${describe(here)} selected`);
+    bar.querySelector('button')?.focus({ preventScroll: true });
+  });
+  bar.append(
+    button('Copy link', () => void copyLink(place())),
+    button('Copy citation', () => void copyCitation(resolution, place())),
+    button('Copy text', () => {
+      const here = place();
+      if (here) void copyText(here);
+    }),
+    button('Cite…', () => void openCiteDialog(resolution, place())),
+    selecting,
+  );
+
+  function isSelected(paragraph: Element): boolean {
+    return selected !== null && paragraphsAt(selected).some((other) => other === paragraph);
+  }
 
   function placeOf(paragraph: Element | null): AnchorRange | null {
     if (!paragraph) return null;
-    const isSelected = selected && paragraphsAt(selected).some((other) => other === paragraph);
-    return isSelected ? selected : placeBetween(paragraph);
+    return isSelected(paragraph) ? selected : placeBetween(paragraph);
   }
 
-  function standAt(paragraph: Element | null | undefined): void {
-    const label = paragraph?.querySelector(':scope > .label');
-    const place = paragraph && placeOf(paragraph);
-    if (!label || !place) {
-      element.remove();
+  function standAt(paragraph: Element | null): void {
+    const here = placeOf(paragraph);
+    if (!paragraph || !here) {
+      bar.remove();
       return;
     }
-    if (element.previousElementSibling !== label) label.after(element);
-    element.setAttribute('aria-label', `For ${describe(place)}`);
+    if (bar.parentElement !== paragraph) moveTo(paragraph);
+    bar.setAttribute('aria-label', `For ${describe(here)}`);
+    selecting.hidden = isSelected(paragraph);
+    selecting.textContent = selected ? 'Select to here' : 'Select from here';
+  }
+
+  /** Where the bar stood above, what is pointed at stays in its place all the same. */
+  function moveTo(paragraph: Element): void {
+    const { top } = paragraph.getBoundingClientRect();
+    const afterWords = paragraph.querySelector(':scope > :is(.para, .clear-marks)');
+    paragraph.insertBefore(bar, afterWords);
+    scrollBy(0, paragraph.getBoundingClientRect().top - top);
   }
 
   function rest(): void {
-    standAt(selected && paragraphsAt(selected)[0]);
+    standAt(
+      (selected && document.getElementById(makeAnchor(selected.to))?.closest('.para')) ?? null,
+    );
   }
-
-  const place = (): AnchorRange | null => placeOf(element.parentElement);
-  element.append(
-    button('Copy link', () => void copyLink(place())),
-    button('Copy citation', () => void copyCitation(resolution, place())),
-    button('Copy text', () => void copyText(place())),
-    button('Cite…', () => void openCiteDialog(resolution, place())),
-  );
 
   document.addEventListener('pointerover', ({ target }) => {
     // Whoever uses the toolbar by keyboard keeps it, wherever the pointer lies.
-    if (!(target instanceof Element) || element.querySelector(':focus-visible')) return;
+    if (!(target instanceof Element) || bar.querySelector(':focus-visible')) return;
     const paragraph = target.closest('.para');
     if (paragraph) standAt(paragraph);
     else rest();
@@ -80,11 +104,9 @@ export function addToolbar(resolution: CitedResolution): Toolbar {
 }
 
 function button(label: string, run: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', run);
-  return element;
+  const made = element('button', { type: 'button' }, label);
+  made.addEventListener('click', run);
+  return made;
 }
 
 function describe({ from, to }: AnchorRange): string {

@@ -26,12 +26,17 @@ function drawGroup(
     'section',
     {},
     element('h2', {}, page, ` ${first?.resolution.title ?? ''}`),
-    element('ol', {}, ...hits.map((hit) => drawHit(hit, opened))),
+    element('ol', { 'data-own-words': '' }, ...hits.map((hit) => drawHit(hit, opened))),
   );
 }
 
 function drawHit(hit: FoundParagraph, opened: (hit: FoundParagraph) => void): HTMLElement {
-  const link = element('a', {}, element('b', {}, hit.place), ` ${hit.lead ?? ''}`);
+  const link = element(
+    'a',
+    { 'data-apparatus': '' },
+    element('b', {}, hit.place),
+    ` ${hit.lead ?? ''}`,
+  );
   link.href = hit.url;
   link.addEventListener('click', () => {
     opened(hit);

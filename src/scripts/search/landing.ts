@@ -18,12 +18,17 @@ export function markLanding(): void {
   if (ranges.length === 0) return;
   CSS.highlights.set(highlightName, new Highlight(...ranges));
 
-  const button = element('button', { type: 'button', class: 'clear-marks' }, 'Clear marked words');
+  const button = element(
+    'button',
+    { type: 'button', class: 'clear-marks', 'data-apparatus': '' },
+    'Clear marked words',
+  );
   button.addEventListener('click', () => {
     forgetLanding();
     clearMarks();
   });
-  document.body.append(button);
+  // After the words, before the sub-paragraphs.
+  paragraph?.insertBefore(button, paragraph.querySelector(':scope > .para'));
 }
 
 // A reader who goes on to another paragraph leaves the marks behind.
