@@ -1,21 +1,29 @@
-import { comparedPairs, type ComparedPair } from './compared-pairs.ts';
+import { findComparedTexts, type ComparedPair } from './compared-pairs.ts';
 import { createComparison, type Comparison } from './comparison.ts';
 import { concordance } from './concordance.ts';
+import { createHistories, type Histories } from './lines/history.ts';
+import type { Lines } from './lines/lines.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 
 /** The comparisons of a site's resolutions. */
 export interface Comparisons {
   /** Every two resolutions that are compared. */
   readonly pairs: readonly ComparedPair[];
+  /** The resolutions that follow one another. */
+  readonly lines: Lines;
+  /** The histories of a text's paragraphs along its line. */
+  readonly histories: (text: Resolution) => Histories;
   /** The comparison of a pair, which is made once. */
   readonly of: (pair: ComparedPair) => Comparison;
-  /** The comparisons that a resolution is part of, as the citing text or as the cited one. */
-  readonly with: (resolution: Resolution) => readonly Comparison[];
+  /** The comparison of two resolutions, in whatever order; null where they are not compared. */
+  readonly between: (one: Resolution, other: Resolution) => Comparison | null;
+  /** The pairs that a resolution is part of, as the citing text or as the cited one. */
+  readonly with: (resolution: Resolution) => readonly ComparedPair[];
 }
 
 /** Finds what is compared. The paragraphs are aligned when a comparison is first asked for. */
 export function createComparisons(resolutions: readonly Resolution[]): Comparisons {
-  const pairs = comparedPairs(resolutions);
+  const { pairs, lines } = findComparedTexts(resolutions);
   const byResolution = Map.groupBy(
     pairs.flatMap((pair) => [pair.citing, pair.cited].map(({ id }) => ({ id, pair }))),
     ({ id }) => id,
@@ -26,11 +34,16 @@ export function createComparisons(resolutions: readonly Resolution[]): Compariso
     made.set(pair, comparison);
     return comparison;
   }
-  return {
-    pairs,
-    of,
-    with: ({ id }) => (byResolution.get(id) ?? []).map(({ pair }) => of(pair)),
-  };
+  const withText = ({ id }: Resolution): readonly ComparedPair[] =>
+    (byResolution.get(id) ?? []).map(({ pair }) => pair);
+  function between(one: Resolution, other: Resolution): Comparison | null {
+    const pair = withText(one).find(({ citing, cited }) =>
+      [citing.id, cited.id].includes(other.id),
+    );
+    return pair ? of(pair) : null;
+  }
+  const histories = createHistories(lines, between);
+  return { pairs, lines, histories, of, between, with: withText };
 }
 
 function compare(pair: ComparedPair): Comparison {

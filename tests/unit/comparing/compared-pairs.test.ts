@@ -1,51 +1,83 @@
 import { expect, test } from 'vitest';
-import { counterparts } from '../../../src/comparing/counterparts.ts';
-import { createLibrary } from '../../../src/library/create-library.ts';
-import { madeUpPair } from '../../support/made-up-comparison.ts';
-import { madeUpResolution } from '../../support/made-up-resolution.ts';
+import { madeUpCollection, type MadeUp } from '../../support/made-up-line.ts';
+
+const floods =
+  'Calls upon all States to repair the roads that were damaged by the floods of that year';
+const bridges =
+  'Requests the Secretary-General to report on the bridges over the three rivers of the region';
+const schools =
+  'Encourages teachers to open village schools before the winter of the coming year begins';
 
 /** What is compared in a library of texts, as `citing > cited`. */
-function pairsOf(texts: Record<string, string>): string[] {
-  const made = Object.entries(texts).map(([symbol, words]) => madeUpResolution(symbol, words));
-  return createLibrary(made, []).comparisons.pairs.map(
+function pairsOf(...texts: MadeUp[]): string[] {
+  return madeUpCollection(...texts).comparisons.pairs.map(
     ({ citing, cited }) => `${citing.id} > ${cited.id}`,
   );
 }
 
-test('every two resolutions are compared of which one cites the other, however often', () => {
+test('a text is compared with the one it follows under the same title, not with all it cites', () => {
   expect(
-    pairsOf({
-      'A/RES/55/1': '1. Decides.\n',
-      'A/RES/56/1': 'Recalling its resolution 55/1,\n\n1. Recalls resolution 55/1.\n',
-      'A/RES/57/1': 'Recalling its resolutions 55/1 and 56/1,\n\n1. Decides.\n',
-      'A/RES/58/1': '1. Decides otherwise.\n',
-    }),
-  ).toEqual(['a/res/56/1 > a/res/55/1', 'a/res/57/1 > a/res/55/1', 'a/res/57/1 > a/res/56/1']);
+    pairsOf(
+      { symbol: 'A/RES/55/1', title: 'Roads', words: `1. ${floods}.\n` },
+      { symbol: 'A/RES/55/2', title: 'Schools', words: `1. ${schools}.\n` },
+      {
+        symbol: 'A/RES/56/1',
+        title: 'Roads',
+        words: 'Recalling its resolutions 55/1 and 55/2,\n\n1. Decides.\n',
+      },
+    ),
+  ).toEqual(['a/res/56/1 > a/res/55/1']);
 });
 
-test('two resolutions that cite each other are one pair', () => {
+test('texts of different titles are compared where one cites the other and shares its substance', () => {
+  const earlier = `1. ${floods};\n\n2. ${bridges}.\n`;
+  const cites = 'Recalling its resolution 55/1,\n\n';
   expect(
-    pairsOf({
-      'A/RES/56/2': 'Recalling its resolution 56/1,\n\n1. Decides.\n',
-      'A/RES/56/1': 'Recalling its resolution 56/2,\n\n1. Decides.\n',
-    }),
+    pairsOf(
+      { symbol: 'A/RES/55/1', title: 'Roads', words: earlier },
+      { symbol: 'A/RES/56/1', title: 'Roads and bridges', words: cites + earlier },
+      { symbol: 'A/RES/56/2', title: 'Ways', words: earlier },
+    ),
+  ).toEqual(['a/res/56/1 > a/res/55/1']);
+});
+
+test('texts of one title are compared though neither cites the other, if they share a paragraph', () => {
+  const words = `1. ${floods}.\n`;
+  expect(
+    pairsOf(
+      { symbol: 'A/RES/55/1', title: 'Roads', words },
+      { symbol: 'A/RES/56/1', title: 'Roads', words },
+      { symbol: 'A/RES/57/1', title: 'Roads', words: `1. ${schools}.\n` },
+    ),
+  ).toEqual(['a/res/56/1 > a/res/55/1']);
+});
+
+test('of two resolutions that cite each other the later is compared with the earlier', () => {
+  expect(
+    pairsOf(
+      {
+        symbol: 'A/RES/56/2',
+        title: 'Roads',
+        words: 'Recalling its resolution 56/1,\n\n1. Decides.\n',
+      },
+      {
+        symbol: 'A/RES/56/1',
+        title: 'Roads',
+        words: 'Recalling its resolution 56/2,\n\n1. Decides.\n',
+      },
+    ),
   ).toEqual(['a/res/56/2 > a/res/56/1']);
 });
 
-test('counterparts lead both ways to one row of one comparison', () => {
-  const words = 'Urges all States to cooperate with the Special Rapporteur';
-  const library = madeUpPair(
-    `1. *Decides* to meet again;\n\n2. ${words}.\n`,
-    `1. ${words} in full.\n`,
+test('a comparison is found from either text, and made once', () => {
+  const { comparisons, resolution } = madeUpCollection(
+    { symbol: 'A/RES/55/1', title: 'Roads', words: `1. ${floods}.\n` },
+    { symbol: 'A/RES/56/1', title: 'Roads', words: `1. ${floods}.\n` },
+    { symbol: 'A/RES/56/2', title: 'Schools', words: `1. ${schools}.\n` },
   );
-  const found = ['a/res/56/149', 'a/res/55/109'].map((id) => {
-    const resolution = library.resolution(id);
-    return counterparts(resolution, library.comparisons.with(resolution)).map(
-      ({ own, anchor, resolution: other, standing, row }) => [own, anchor, other.id, standing, row],
-    );
-  });
-  expect(found).toEqual([
-    [['op1', 'op2', 'a/res/55/109', 'amended', 'op1']],
-    [['op2', 'op1', 'a/res/56/149', 'amended', 'op1']],
-  ]);
+  const [earlier, later, other] = ['a/res/55/1', 'a/res/56/1', 'a/res/56/2'].map(resolution);
+  if (!earlier || !later || !other) throw new Error('a text is missing');
+  expect(comparisons.between(earlier, later)).toBe(comparisons.between(later, earlier));
+  expect(comparisons.between(earlier, later)?.citing).toBe(later);
+  expect(comparisons.between(earlier, other)).toBeNull();
 });
