@@ -1,8 +1,8 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { citationStyles } from './src/hosting/integrations/citation-styles.ts';
+import { drawnText } from './src/content/drawn-text.ts';
 import { headers } from './src/hosting/integrations/headers.ts';
 import { redirects } from './src/hosting/integrations/redirects.ts';
 import { lightScripts } from './src/hosting/integrations/light-scripts.ts';
@@ -10,7 +10,6 @@ import { pagePolicies } from './src/hosting/integrations/page-policies.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { serviceWorker } from './src/hosting/integrations/service-worker.ts';
 import { wholeOrNothing } from './src/hosting/integrations/whole-or-nothing.ts';
-import { textAsComponent } from './src/content/markdown/text-as-component.ts';
 
 const site = process.env['SITE_URL'] || 'http://localhost:4321';
 if (!URL.canParse(site) || new URL(site).pathname !== '/') {
@@ -22,11 +21,9 @@ if (!URL.canParse(site) || new URL(site).pathname !== '/') {
 export default defineConfig({
   site,
   base: process.env['BASE_PATH'] || '/',
-  markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [textAsComponent] }),
-  },
   integrations: [
     mdx(),
+    drawnText(),
     lightScripts(),
     citationStyles(),
     searchIndex(),
@@ -37,6 +34,7 @@ export default defineConfig({
     headers(),
     wholeOrNothing(),
   ],
-  build: { inlineStylesheets: 'always' },
+  // Several files at a time: while pictures are drawn, pages are made.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
 });

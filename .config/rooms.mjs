@@ -72,7 +72,7 @@ export const rooms = {
   },
   hosting: {
     rooms: ['model', 'formats', 'site'],
-    packages: ['astro', 'node:*', 'parse5', 'vite'],
+    packages: ['astro', 'node:*', 'vite'],
   },
   styles: { rooms: [], packages: [] },
   scripts: { rooms: [...pure, 'formats', 'search'], packages: [] },

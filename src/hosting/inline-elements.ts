@@ -1,8 +1,3 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
 /** What a policy has to know of a page. */
 export interface InlineElements {
   /** The text of each script that runs, and of each style, as a browser reads it. */
@@ -12,34 +7,57 @@ export interface InlineElements {
   readonly charsetEnd: number | null;
 }
 
-/** The inline scripts and styles of a page. Blocks of data, such as JSON-LD, do not run. */
+/** A comment, or the opening tag of an element; within the quotes of an attribute `>` ends nothing. */
+const markup = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** Elements whose content is text, whatever it looks like. */
+const holdsText: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea']);
+
+/**
+ * The inline scripts and styles of a page. Blocks of data, such as JSON-LD, do not run.
+ *
+ * Tags are all that is looked at, since a whole parser takes longer than drawing the page:
+ * enough for pages that are valid, as those of this site are.
+ */
 export function inlineElements(html: string): InlineElements {
-  // Without scripting, the styles within `<noscript>` count, too.
-  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const elements = elementsIn(document);
-  const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
-  const charset = named('meta').find((meta) => attribute(meta, 'charset') !== null);
-  return {
-    scripts: named('script').filter(runsInline).map(textOf),
-    styles: named('style').map(textOf),
-    charsetEnd: charset?.sourceCodeLocation?.endOffset ?? null,
-  };
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  let charsetEnd: number | null = null;
+  let position = 0;
+  for (;;) {
+    markup.lastIndex = position;
+    const found = markup.exec(html);
+    if (!found) return { scripts, styles, charsetEnd };
+    const [, tag, attributes = ''] = found;
+    position = markup.lastIndex;
+    const name = tag?.toLowerCase() ?? '';
+    if (name === 'meta' && valueOf('charset', attributes) !== null) charsetEnd ??= position;
+    if (!holdsText.has(name)) continue;
+    const end = endOfText(name, html, position);
+    const text = html.slice(position, end).replace(/\r\n?/g, '\n');
+    if (name === 'style') styles.push(text);
+    if (name === 'script' && runsInline(attributes)) scripts.push(text);
+    position = end;
+  }
 }
 
-function elementsIn(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
-  return 'tagName' in node ? [node, ...children] : children;
+/** Where the text of an element ends: at its closing tag, or with the page. */
+function endOfText(name: string, html: string, from: number): number {
+  const closing = new RegExp(`</${name}[\\s/>]`, 'gi');
+  closing.lastIndex = from;
+  return closing.exec(html)?.index ?? html.length;
 }
 
-function runsInline(script: Element): boolean {
-  const isData = /\bjson$/.test(attribute(script, 'type') ?? '');
-  return attribute(script, 'src') === null && !isData;
+function runsInline(attributes: string): boolean {
+  const isData = /\bjson$/.test(valueOf('type', attributes) ?? '');
+  return valueOf('src', attributes) === null && !isData;
 }
 
-function textOf(element: Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-}
-
-function attribute({ attrs }: Element, wanted: string): string | null {
-  return attrs.find(({ name }) => name === wanted)?.value ?? null;
+/** The value of an attribute; empty where it has none, null where it is not there. */
+function valueOf(wanted: string, attributes: string): string | null {
+  for (const [, name, double, single, bare] of attributes.matchAll(attribute)) {
+    if (name?.toLowerCase() === wanted) return double ?? single ?? bare ?? '';
+  }
+  return null;
 }
