@@ -134,12 +134,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('hosts that read _redirects find the rules there', async ({ request }) => {
   const rules = await (await request.get('/_redirects')).text();
   expect(rules.split('\n')).toEqual([
-    '/A/RES/56/149  /a/res/56/149/  301',
-    '/56/149  /a/res/56/149/  301',
-    '/a/res/56/149  /a/res/56/149/  301',
-    '/e/cn.4/2002/draft  /e/cn.4/2002/draft/  301',
-    '/A/RES/56/149/  /a/res/56/149/  301',
-    '/56/149/  /a/res/56/149/  301',
+    '/A/RES/*  /a/res/:splat  301',
+    '/56/*  /a/res/56/:splat  301',
     '',
   ]);
 });
