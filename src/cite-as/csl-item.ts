@@ -47,7 +47,8 @@ export function cslItem({ resolution, place, url }: Cited, withAddress: boolean)
     type: 'report',
     genre: status === 'draft' ? 'Draft resolution' : 'Resolution',
     author: [{ literal: `United Nations ${organ}` }],
-    title,
+    // A record without a title is of no use: the United Nations calls such a text by its number.
+    title: title ?? `Resolution ${designation}`,
     number: symbol ?? designation,
     publisher: 'United Nations',
     ...(adopted !== null && { issued: { 'date-parts': [adopted.split('-').map(Number)] } }),

@@ -49,23 +49,23 @@ export function pinpoint(place: CitedPlace, style: PinpointStyle): string {
 /** Several places of one division. */
 function run({ from, to, lastPreambular }: CitedPlace, style: PinpointStyle): string {
   if (lastPreambular && to.type === 'operative') {
-    const first = { ...to, number: 1, labels: [] };
+    const first = { ...to, number: '1', labels: [] };
     return style.both(run({ from, to: lastPreambular }, style), run({ from: first, to }, style));
   }
   if (makeAnchor(from) === makeAnchor(to)) return one(from, style);
   const [kind, first, last] = [kindOf(from), labelsOf(from), labelsOf(to)];
   const fork = first.findIndex((label, depth) => depth < last.length && label !== last[depth]);
-  if (kind === kindOf(to) && from.number === to.number && fork >= 0) {
+  if (kind === kindOf(to) && numberOf(from) === numberOf(to) && fork >= 0) {
     const end = joined(last.slice(fork), style).trimStart();
-    return style.one(kind, from.number, joined(first, style) + style.labelsTo + end);
+    return style.one(kind, numberOf(from), joined(first, style) + style.labelsTo + end);
   }
   return kind === kindOf(to) && first.length + last.length === 0
-    ? style.several(kind, from.number, to.number)
+    ? style.several(kind, numberOf(from), numberOf(to))
     : `${one(from, style)} to ${one(to, style)}`;
 }
 
 function one(anchor: Anchor, style: PinpointStyle): string {
-  return style.one(kindOf(anchor), anchor.number, joined(labelsOf(anchor), style));
+  return style.one(kindOf(anchor), numberOf(anchor), joined(labelsOf(anchor), style));
 }
 
 function joined(labels: readonly string[], style: PinpointStyle): string {
@@ -73,17 +73,23 @@ function joined(labels: readonly string[], style: PinpointStyle): string {
 }
 
 function kindOf({ type }: Anchor): PlaceKind {
-  return type === 'operative' || type === 'annex' ? 'numbered' : type;
+  return type === 'preambular' || type === 'note' ? type : 'numbered';
+}
+
+function numberOf(anchor: Anchor): number {
+  return anchor.type === 'tableNote' ? 0 : Number.parseInt(String(anchor.number ?? 0), 10);
 }
 
 function labelsOf(anchor: Anchor): readonly string[] {
-  return anchor.type === 'note' ? [] : anchor.labels;
+  return 'labels' in anchor ? anchor.labels : [];
 }
 
 function divisionOf(anchor: Anchor): Division | null {
-  if (anchor.type === 'note') return null;
-  if (anchor.type === 'annex') {
-    return { type: 'annex', number: anchor.annex === null ? null : romanNumeral(anchor.annex) };
+  if (anchor.type === 'note' || anchor.type === 'tableNote') return null;
+  if (anchor.annex) {
+    const { number } = anchor.annex;
+    return { type: 'annex', number: number === null ? null : romanNumeral(number) };
   }
-  return anchor.part === null ? null : { type: 'section', number: anchor.part.toUpperCase() };
+  const [section] = anchor.sections;
+  return section === undefined ? null : { type: 'section', number: section.toUpperCase() };
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from './instrument.ts';
+import { pageName } from '../model/text/names.ts';
 import type { ResolutionDescription } from '../model/text/resolution.ts';
 
 /** What is known of a text by which an entry of the list can mean it. */
@@ -36,12 +37,13 @@ export function withHeld(
 }
 
 function asInstrument(
-  { id, title, organ, adopted, symbol }: ResolutionDescription,
+  description: ResolutionDescription,
   listed: Instrument | undefined,
 ): Instrument {
+  const { id, title, organ, adopted, symbol } = description;
   return {
     id,
-    title,
+    title: title ?? pageName(description),
     kind: listed?.kind ?? 'resolution',
     organ,
     ...(adopted !== null && { date: adopted }),

@@ -105,6 +105,7 @@ function placeStrays(
   const last: Record<Paragraph['kind'], string> = {
     preambular: 'preambular',
     operative: 'operative',
+    annex: 'annex',
   };
   for (const paragraph of withSubParagraphs(cited)) {
     const { anchor, kind } = paragraph;

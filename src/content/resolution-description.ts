@@ -33,13 +33,17 @@ export function describeResolution(id: string, data: ResolutionFrontMatter): Res
 
 function describeMasthead(masthead: ResolutionFrontMatter['masthead']): Masthead | null {
   if (!masthead) return null;
-  const { distribution, distributed, session, agendaItem, proceeding, report } = masthead;
+  const { distribution, distributed, session, agendaItem, agendaTitle, sponsors } = masthead;
+  const { proceeding, report, documentTitle } = masthead;
   return {
     distribution: distribution ?? null,
     distributed: distributed ?? null,
     session: session ?? null,
     agendaItem: agendaItem ?? null,
+    agendaTitle: agendaTitle ?? null,
+    sponsors: sponsors ?? null,
     proceeding: proceeding ?? null,
     report: report === undefined ? null : [{ type: 'text', value: report }],
+    documentTitle: documentTitle ?? null,
   };
 }

@@ -9,6 +9,7 @@ import { parseAnchorRange } from '../model/places/anchor-range.ts';
 import { cslItem } from '../cite-as/csl-item.ts';
 import { citeInNote, pinpointInNote } from '../cite-as/un.ts';
 import { citedInstruments } from '../citing/cited-instruments.ts';
+import { pageName } from '../model/text/names.ts';
 import type { Known } from '../citing/reference-description.ts';
 import type { Paragraph, Resolution } from '../model/text/resolution.ts';
 import { dataFormats, type DataFormat } from '../site/data-formats.ts';
@@ -40,7 +41,7 @@ export function toSchemaOrg(
     '@type': 'Legislation',
     '@id': url,
     url,
-    name: title,
+    name: title ?? pageName(resolution),
     alternateName: citeInNote(cited),
     ...(symbol !== null && { legislationIdentifier: symbol }),
     legislationType: cslItem(cited, true).genre,

@@ -29,7 +29,7 @@ export function textHtml(resolution: Resolution, context: FormatContext): string
     citation: (citation) => citationAddress(citation, context),
   };
   const tree = [
-    x('p', enactingFormula),
+    x('p', inlineNodes(enactingFormula, links)),
     ...withSubParagraphs(paragraphs).map(({ anchor, marker, content }) =>
       x('p', [
         ...(marker === '' ? [] : [link(links.place(anchor), marker), ' ']),
@@ -37,8 +37,8 @@ export function textHtml(resolution: Resolution, context: FormatContext): string
       ]),
     ),
     ...(closing.length > 0 ? [x('p', [x('em', inLines(closing))])] : []),
-    ...notes.map(({ number, content }) =>
-      x('p', [noteNumber(number, links), ' ', ...inlineNodes(content, links)]),
+    ...notes.map(({ anchor, mark, content }) =>
+      x('p', [noteNumber(anchor, mark, links), ' ', ...inlineNodes(content, links)]),
     ),
   ];
   return toXml(tree, { closeEmptyElements: true });
@@ -54,7 +54,7 @@ function inlineNodes(inlines: readonly Inline[], links: Links): ElementContent[]
 
 function inlineNode(inline: Inline, links: Links): ElementContent | ElementContent[] {
   if (inline.type === 'text') return { type: 'text', value: inline.value };
-  if (inline.type === 'noteMark') return noteNumber(inline.number, links);
+  if (inline.type === 'noteMark') return noteNumber(inline.anchor, inline.mark, links);
   const words = inlineNodes(inline.children, links);
   switch (inline.type) {
     case 'emphasis':
@@ -70,8 +70,8 @@ function inlineNode(inline: Inline, links: Links): ElementContent | ElementConte
   }
 }
 
-function noteNumber(number: number, links: Links): Element {
-  return x('sup', [link(links.place(`fn${number}`), `${number}`)]);
+function noteNumber(anchor: string, mark: string, links: Links): Element {
+  return x('sup', [link(links.place(anchor), mark)]);
 }
 
 function link(href: string, words: string | ElementContent[]): Element {

@@ -20,7 +20,7 @@ const citation = z.strictObject({
 const paragraph = z.strictObject({
   /** The fragment of its address. */
   anchor: z.string().describe('Fragment of its address: op5, pp3, op5-a-ii.'),
-  kind: z.enum(['preambular', 'operative']),
+  kind: z.enum(['preambular', 'operative', 'annex']),
   /** As printed, without punctuation. */
   number: z
     .string()
@@ -45,7 +45,7 @@ const paragraph = z.strictObject({
 });
 
 const note = z.strictObject({
-  number: z.int().positive(),
+  number: z.int().positive().nullable().describe('Null where its mark is no number.'),
   /** The fragment of its address. */
   anchor: z.string().describe('Fragment of its address: fn1.'),
   text: z.string(),
@@ -58,10 +58,13 @@ const masthead = z.strictObject({
   distributed: isoDate.nullable(),
   session: z.string().nullable(),
   agendaItem: z.string().nullable(),
+  agendaTitle: z.string().nullable(),
+  sponsors: z.string().nullable(),
   /** What the document calls itself. */
   proceeding: z.string().nullable(),
   /** The report it was adopted on. */
   report: z.string().nullable(),
+  documentTitle: z.string().nullable(),
   citations: z.array(citation),
 });
 
@@ -72,7 +75,7 @@ export const description = {
   symbol: z.string().nullable().describe('Document symbol; null while a draft has none.'),
   /** How the text calls itself. */
   designation: z.string().describe('How the text calls itself: 56/149.'),
-  title: z.string(),
+  title: z.string().nullable().describe('Null where the document prints none.'),
   organ: z.string().describe('The organ that adopts it.'),
   status: z.enum(['adopted', 'draft']),
   /** The day of adoption. */

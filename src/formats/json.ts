@@ -1,5 +1,5 @@
 import type { Addresses } from '../site/create-addresses.ts';
-import { citationsIn, notesIn, plainText } from '../model/text/inline.ts';
+import { citationsIn, noteMarksIn, plainText } from '../model/text/inline.ts';
 import type { Inline, Note, Paragraph, Resolution } from '../model/text/resolution.ts';
 import { dataFormats } from '../site/data-formats.ts';
 import type {
@@ -23,7 +23,7 @@ export function toJson(resolution: Resolution, addresses: Addresses): Resolution
     meeting: resolution.meeting,
     added: resolution.added,
     masthead: mastheadJson(resolution),
-    enactingFormula: resolution.enactingFormula,
+    enactingFormula: plainText(resolution.enactingFormula),
     paragraphs: resolution.paragraphs.map((paragraph) => paragraphJson(paragraph, id, addresses)),
     notes: resolution.notes.map(noteJson),
     citedBy: [...resolution.citedBy],
@@ -83,7 +83,7 @@ function paragraphJson(paragraph: Paragraph, id: string, addresses: Addresses): 
     text: plainText(content),
     url: addresses.absolute(addresses.resolution(id, anchor)),
     citations: citationsJson(content),
-    notes: notesIn(content),
+    notes: noteMarksIn(content).flatMap(({ number }) => number ?? []),
     paragraphs: paragraph.paragraphs.map((sub) => paragraphJson(sub, id, addresses)),
   };
 }

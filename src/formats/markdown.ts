@@ -35,14 +35,14 @@ function tree(resolution: Resolution, context: FormatContext): Root {
     children: [
       ...printedMasthead(resolution).flatMap((lines) => lines.map((line) => block(phrasing(line)))),
       { type: 'heading', depth: 1, children: [text(printedTitle(resolution))] },
-      block([text(enactingFormula)]),
+      block(phrasing(enactingFormula)),
       ...blocks(paragraphs, phrasing),
       ...printedClosing(resolution).map((line) =>
         block([{ type: 'emphasis', children: [text(line)] }]),
       ),
-      ...notes.map(({ number, content }) => ({
+      ...notes.map(({ mark, content }) => ({
         type: 'footnoteDefinition' as const,
-        identifier: String(number),
+        identifier: mark,
         children: [block(phrasing(content))],
       })),
       { type: 'thematicBreak' },
@@ -100,7 +100,7 @@ function phrasingFor(context: FormatContext): Phrasing {
       case 'text':
         return [text(inline.value)];
       case 'noteMark':
-        return [{ type: 'footnoteReference', identifier: String(inline.number) }];
+        return [{ type: 'footnoteReference', identifier: inline.mark }];
       case 'emphasis':
       case 'strong':
         return [{ type: inline.type, children: phrasing(inline.children) }];

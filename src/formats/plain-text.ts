@@ -25,7 +25,7 @@ export function toPlainText(resolution: Resolution, addresses: Addresses): strin
   const { name, address } = colophon(resolution, addresses);
   const masthead = printedMasthead(resolution).map((lines) => lines.map(markedText));
   return [
-    ...[...masthead, [printedTitle(resolution)], [enactingFormula]].map(wrapLines),
+    ...[...masthead, [printedTitle(resolution)], [markedText(enactingFormula)]].map(wrapLines),
     ...series(paragraphs, indentation),
     wrapLines(printedClosing(resolution)),
     footnotes(notes),
@@ -48,7 +48,7 @@ function series(paragraphs: readonly Paragraph[], indent: number): string[] {
 }
 
 function footnotes(notes: readonly Note[]): string {
-  const marked = notes.map(({ number, content }) => ({ mark: `[${number}]`, content }));
+  const marked = notes.map(({ mark, content }) => ({ mark: `[${mark}]`, content }));
   const width = Math.max(...marked.map(({ mark }) => mark.length));
   return marked
     .map(({ mark, content }) => hang(mark.padStart(width), markedText(content), 0))

@@ -10,7 +10,7 @@ import {
   type Instrument,
   type InstrumentIndex,
 } from '../citing/instrument.ts';
-import { mapParagraphs } from '../model/text/paragraphs.ts';
+import { mapRuns, mapSections } from '../model/text/paragraphs.ts';
 import type {
   Citation,
   Masthead,
@@ -66,10 +66,8 @@ function cite(file: UncitedResolution, finder: CitationFinder): UncitedResolutio
   return {
     ...file,
     masthead: file.masthead && citeMasthead(file.masthead, finder),
-    paragraphs: mapParagraphs(file.paragraphs, (paragraph) => ({
-      ...paragraph,
-      content: citeInlines(paragraph.content, finder),
-    })),
+    sections: mapSections(file.sections, (words) => citeInlines(words, finder)),
+    paragraphs: mapRuns(file.paragraphs, (words) => citeInlines(words, finder)),
     notes: file.notes.map((note) => ({ ...note, content: citeInlines(note.content, finder) })),
   };
 }

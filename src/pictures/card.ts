@@ -31,8 +31,8 @@ export function resolutionCard(resolution: ResolutionDescription): Card {
   const standing = status === 'draft' ? 'Draft' : 'Adopted';
   return {
     above: `United Nations · ${organ}`,
-    name: symbol ?? designation,
-    heading: title,
+    name: title === null ? null : (symbol ?? designation),
+    heading: title ?? symbol ?? designation,
     below: adopted === null ? standing : printedDate(adopted),
   };
 }

@@ -1,6 +1,6 @@
 /** What the picture of the references shows, before anything has its place in it. */
 
-import { notesIn } from '../model/text/inline.ts';
+import { noteMarksIn } from '../model/text/inline.ts';
 import { shortName } from '../model/text/names.ts';
 import { withSubParagraphs } from '../model/text/paragraphs.ts';
 import { placeLabel } from '../model/places/place-label.ts';
@@ -85,10 +85,10 @@ function rowsOf(text: Resolution, entries: readonly Citing[]): Row[] {
 
 function placesWithin(paragraph: Paragraph, { notes }: Resolution): string[] {
   return withSubParagraphs([paragraph]).flatMap(({ anchor, content }) => {
-    const referred = notesIn(content);
+    const referred = noteMarksIn(content).map((mark) => mark.anchor);
     return [
       anchor,
-      ...notes.filter(({ number }) => referred.includes(number)).map((note) => note.anchor),
+      ...notes.filter((note) => referred.includes(note.anchor)).map((note) => note.anchor),
     ];
   });
 }

@@ -59,7 +59,7 @@ function hostileInlines(random: Random): Inline[] {
     () => ({ type: 'emphasis', children: [text(), { type: 'strong', children: [text()] }] }),
     () => ({ type: 'strong', children: [text()] }),
     () => ({ type: 'link', target: 'https://a.example/x(y)_z_', children: [text()] }),
-    () => ({ type: 'noteMark', number: 1, isRepeated: true }),
+    () => ({ type: 'noteMark', anchor: 'fn1', mark: '1', number: 1, isRepeated: true }),
   ];
   return Array.from({ length: random.between(1, 4) }).flatMap(() => [random.pick(kinds)(), text()]);
 }

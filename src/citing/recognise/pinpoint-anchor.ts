@@ -1,6 +1,11 @@
 /** From the words of a pinpoint to the anchor of the paragraph that they mean. */
 
-import { makeAnchor, parseAnchor, type Anchor } from '../../model/places/anchor.ts';
+import {
+  makeAnchor,
+  parseAnchor,
+  wholeText,
+  type ParagraphAnchor,
+} from '../../model/places/anchor.ts';
 import { ORDINAL, ordinalValue } from './ordinal.ts';
 
 type Kind = 'preambular' | 'operative';
@@ -29,7 +34,8 @@ export function anchorOf(pinpoint: string): string | null {
   if (typed.length < 3 && typed.every((part) => parseAnchor(part) !== null)) return lower;
 
   const note = NOTE.exec(pinpoint)?.[1];
-  if (note !== undefined) return makeAnchor({ type: 'note', number: Number(note) });
+  if (note !== undefined)
+    return makeAnchor({ type: 'note', series: 'numbers', number: Number(note) });
 
   const [, words, numbers] = NUMBERED.exec(lower) ?? [];
   if (words !== undefined && numbers !== undefined) {
@@ -54,18 +60,21 @@ function run(numbers: string, kind: Kind): string | null {
   if (!first || !last || items.includes(null)) return null;
   if (others.length === 0) return makeAnchor(first);
   const gapless = items.every(
-    (item, index) => item?.labels.length === 0 && item.number === first.number + index,
+    (item, index) =>
+      item?.labels.length === 0 && Number(item.number) === Number(first.number) + index,
   );
-  const rises = isRange && first.number < last.number;
+  const rises = isRange && Number(first.number) < Number(last.number);
   return gapless || rises ? `${makeAnchor(first)}:${makeAnchor(last)}` : null;
 }
 
-function paragraphAnchor(
-  item: string,
-  kind: Kind,
-): Extract<Anchor, { readonly type: Kind }> | null {
+function paragraphAnchor(item: string, kind: Kind): ParagraphAnchor | null {
   const [, digits, labels = ''] = PARAGRAPH.exec(item) ?? [];
   const number = digits === undefined ? ordinalValue(item) : Number(digits);
   if (number === null || number === 0) return null;
-  return { type: kind, part: null, number, labels: labels.match(/[a-z]+/g) ?? [] };
+  return {
+    ...wholeText,
+    type: kind,
+    number: String(number),
+    labels: labels.match(/[a-z]+/g) ?? [],
+  };
 }

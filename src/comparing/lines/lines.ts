@@ -32,7 +32,7 @@ export function findLines(
   const ofTitle = new Map<string, Resolution[]>();
   const chronological = resolutions.toSorted(byAge);
   for (const text of chronological) {
-    const title = wordsOf(text.title).join(' ');
+    const title = wordsOf(text.title ?? '').join(' ');
     const sameTitle = ofTitle.get(title) ?? [];
     const latest = sameTitle
       .slice(-mostOfOneTitle)

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { makeAnchor } from '../../model/places/anchor.ts';
 import type { Inline } from '../../model/text/resolution.ts';
 import { fail } from './fail.ts';
 import { readLink } from './link.ts';
@@ -31,14 +32,15 @@ function readInline(node: PhrasingContent, file: VFile): Inline {
     case 'link':
       return { ...readLink(node, file), children: readInlines(node.children, file) };
     case 'footnoteReference':
-      return {
-        type: 'noteMark',
-        number: readNoteNumber(node, file),
-        isRepeated: isRepeated(node),
-      };
+      return noteMark(readNoteNumber(node, file), isRepeated(node));
     default:
       return unsupported(node, file);
   }
+}
+
+function noteMark(number: number, isRepeated: boolean): Inline {
+  const anchor = makeAnchor({ type: 'note', series: 'numbers', number });
+  return { type: 'noteMark', anchor, mark: String(number), number, isRepeated };
 }
 
 /** Markdown joins a numbered line to the paragraph right above it, unless its number is 1. */

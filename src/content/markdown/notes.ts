@@ -19,7 +19,7 @@ export function readNotes(
   cited: readonly number[],
   file: VFile,
 ): Note[] {
-  const notes = new Map<number, Note>();
+  const notes = new Map<number, Note & { readonly number: number }>();
   for (const definition of definitions) {
     const note = readNote(definition, file);
     if (notes.has(note.number)) {
@@ -38,7 +38,7 @@ export function readNotes(
   return [...notes.values()].sort((a, b) => a.number - b.number);
 }
 
-function readNote(definition: FootnoteDefinition, file: VFile): Note {
+function readNote(definition: FootnoteDefinition, file: VFile): Note & { readonly number: number } {
   const number = readNoteNumber(definition, file);
   const [words, second] = definition.children;
   if (!words) {
@@ -60,7 +60,8 @@ function readNote(definition: FootnoteDefinition, file: VFile): Note {
   }
   return {
     number,
-    anchor: makeAnchor({ type: 'note', number }),
+    mark: String(number),
+    anchor: makeAnchor({ type: 'note', series: 'numbers', number }),
     content: readInlines(words.children, file),
     line: definition.position?.start.line ?? 1,
   };

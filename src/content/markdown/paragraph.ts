@@ -34,11 +34,17 @@ export function makeParagraph(
 ): Paragraph {
   return {
     anchor: makeAnchor(anchor),
-    kind: anchor.type,
+    kind: anchor.type === 'unnumbered' ? 'operative' : anchor.type,
+    section: null,
+    isSetApart: false,
     ...printed,
     lead: leadOf(first.content),
     content: first.content,
+    lines: [],
+    table: null,
     paragraphs: nest(rest, file).map((node) => makeSubParagraph(node, anchor)),
+    quoted: [],
+    closing: [],
     line: first.line,
   };
 }
@@ -48,12 +54,18 @@ function makeSubParagraph(node: LabelledNode<Block>, parent: ParagraphAnchor): P
   const anchor = { ...parent, labels: [...parent.labels, label] };
   return {
     anchor: makeAnchor(anchor),
-    kind: anchor.type,
+    kind: anchor.type === 'unnumbered' ? 'operative' : anchor.type,
+    section: null,
+    isSetApart: false,
     number: label,
     marker,
     lead: leadOf(node.value.content),
     content: node.value.content,
+    lines: [],
+    table: null,
     paragraphs: node.children.map((child) => makeSubParagraph(child, anchor)),
+    quoted: [],
+    closing: [],
     line: node.value.line,
   };
 }

@@ -1,5 +1,6 @@
 import type { ListItem, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { wholeText } from '../../model/places/anchor.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { Paragraph, ResolutionText } from '../../model/text/resolution.ts';
 import { readBlocks, type Block } from './blocks.ts';
@@ -23,7 +24,9 @@ export function readResolutionText(tree: Root, file: VFile): ResolutionText {
   const marks = readNoteMarks(tree, file);
   const parts = sortTextParts(tree, file);
   return {
-    enactingFormula: plainText(readInlines(parts.enactingFormula.children, file)),
+    printedTitle: [],
+    enactingFormula: readInlines(parts.enactingFormula.children, file),
+    sections: [],
     paragraphs: [
       ...readUnnumbered(parts.unnumbered, parts.numbered.length === 0, file),
       ...readNumbered(parts.numbered, file),
@@ -46,8 +49,8 @@ function readUnnumbered(
     const isLast = index === paragraphs.length - 1;
     const anchor =
       noneNumbered && isLast && endsWithFullStop(blocks)
-        ? ({ type: 'operative', part: null, number: 1, labels: [] } as const)
-        : ({ type: 'preambular', part: null, number: index + 1, labels: [] } as const);
+        ? ({ ...wholeText, type: 'operative', number: '1', labels: [] } as const)
+        : ({ ...wholeText, type: 'preambular', number: String(index + 1), labels: [] } as const);
     return makeParagraph(blocks, unnumbered, anchor, file);
   });
 }
@@ -60,7 +63,7 @@ function readNumbered(items: readonly ListItem[], file: VFile): Paragraph[] {
     return makeParagraph(
       blocksOf(item, number, file),
       { number: String(number), marker },
-      { type: 'operative', part: null, number, labels: [] },
+      { ...wholeText, type: 'operative', number: String(number), labels: [] },
       file,
     );
   });

@@ -1,4 +1,5 @@
 import type { OrganName } from '../../model/symbols/organ.ts';
+import { plainText } from '../../model/text/inline.ts';
 import type { ResolutionText } from '../../model/text/resolution.ts';
 import type { Fault } from '../files/fault.ts';
 
@@ -14,9 +15,10 @@ export function findEnactingFormula(
   body: string,
 ): Fault[] {
   const formula = `The ${organ},`;
-  if (enactingFormula === formula) return [];
+  const opening = plainText(enactingFormula);
+  if (opening === formula) return [];
   const line = body.split('\n').findIndex((words) => words.trim() !== '') + 1;
-  const message = `The text opens with “${shorten(enactingFormula)}”, not with the enacting formula of its organ. Write “${formula}” in a paragraph of its own.`;
+  const message = `The text opens with “${shorten(opening)}”, not with the enacting formula of its organ. Write “${formula}” in a paragraph of its own.`;
   return [{ line, message }];
 }
 

@@ -44,7 +44,7 @@ function createLookup({ resolutions, listed }: Content): Lookup {
       ...listed.map(({ instrument }) => ({ ...instrument, entry: instrument })),
       ...resolutions.map((text) => ({ ...text, entry: entryOf(text) })),
     ],
-    ({ title }) => comparableName(title),
+    ({ title }) => comparableName(title ?? ''),
   );
   return {
     textsOf: (instrument) => texts.get(instrument) ?? [],

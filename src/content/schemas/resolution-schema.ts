@@ -12,10 +12,16 @@ const masthead = z.strictObject(
     session: words('Fifty-sixth session').exactOptional(),
     /** `Agenda item 119 (b)`. */
     agendaItem: words('Agenda item 119 (b)').exactOptional(),
+    /** What the agenda item is called: `Promotion and protection of human rights`. */
+    agendaTitle: words('Promotion and protection of human rights').exactOptional(),
+    /** Who submits a draft, as printed: `Albania, Benin and Chile: draft resolution`. */
+    sponsors: words('“Albania, Benin and Chile: draft resolution”').exactOptional(),
     /** What the document calls itself: `Resolution adopted by the General Assembly`. */
     proceeding: words('Resolution adopted by the General Assembly').exactOptional(),
     /** The report it was adopted on, brackets and all: `[on the report of the Third Committee (A/56/583/Add.2)]`. */
     report: words('“[on the report of the Third Committee (A/56/583/Add.2)]”').exactOptional(),
+    /** What stands above the resolutions A, B and C of one document. */
+    documentTitle: words('Financing of the two missions').exactOptional(),
   },
   'Write its fields below it, indented: session: Fifty-sixth session.',
 );

@@ -41,6 +41,6 @@ export function partId(parent: string, part: 'content' | 'intro'): string {
 }
 
 /** The id of a note: `authorialNote_1`. */
-export function noteId(number: number): string {
-  return `authorialNote_${number}`;
+export function noteId(mark: string): string {
+  return `authorialNote_${mark}`;
 }

@@ -58,14 +58,14 @@ function citationElement(
  * A note stands whole where the text refers to it first, as the guideline has it; a further
  * mark points there.
  */
-function noteAt({ number, isRepeated }: NoteMark, context: InlineContext): Element {
-  const printed = { marker: number, placement: 'bottom' };
-  const note = context.notes.find((candidate) => candidate.number === number);
+function noteAt({ anchor, mark, isRepeated }: NoteMark, context: InlineContext): Element {
+  const printed = { marker: mark, placement: 'bottom' };
+  const note = context.notes.find((candidate) => candidate.anchor === anchor);
   return isRepeated || !note
-    ? element('noteRef', { href: `#${noteId(number)}`, ...printed })
+    ? element('noteRef', { href: `#${noteId(mark)}`, ...printed })
     : element(
         'authorialNote',
-        { eId: noteId(number), GUID: note.anchor, ...printed },
+        { eId: noteId(mark), GUID: note.anchor, ...printed },
         element('p', {}, inlineNodes(note.content, context)),
       );
 }

@@ -19,7 +19,7 @@ export function preamble(
     element(
       'formula',
       { name: 'enactingFormula', eId: 'formula_1' },
-      element('p', {}, enactingFormula),
+      element('p', {}, inlineNodes(enactingFormula, context)),
     ),
     preambular.map((paragraph, index) => {
       const { anchor, lead, number } = paragraph;

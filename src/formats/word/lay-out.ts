@@ -1,5 +1,5 @@
 /** A resolution laid out as a Word document. */
-import type { Inline, Note, Paragraph, Resolution } from '../../model/text/resolution.ts';
+import type { Inline, Note, NoteMark, Paragraph, Resolution } from '../../model/text/resolution.ts';
 import { plainText } from '../../model/text/inline.ts';
 import { pageName } from '../../model/text/names.ts';
 import {
@@ -82,7 +82,12 @@ export function layOut(resolution: Resolution, linkOf: LinkOf): LaidBlock[] {
       })),
     ),
     line('Title', printedTitle(resolution)),
-    line('Formula', resolution.enactingFormula),
+    {
+      anchor: null,
+      style: 'Formula',
+      marker: [],
+      words: pieces(resolution.enactingFormula),
+    },
     ...resolution.paragraphs.flatMap((own) => paragraph(own, 0)),
     ...printedClosing(resolution).map((words) => line('Closing', words)),
   ];
@@ -107,9 +112,8 @@ function piecesOf(
   linkOf: LinkOf,
 ): (inlines: readonly Inline[]) => WordPiece[] {
   let counted = 0;
-  const noteOf = (number: number, isRepeated: boolean): WordPiece[] => {
-    const note = notes.find((each) => each.number === number);
-    const mark = String(number);
+  const noteOf = ({ anchor, mark, number, isRepeated }: NoteMark): WordPiece[] => {
+    const note = notes.find((each) => each.anchor === anchor);
     if (!note || isRepeated) return [{ ...plainRun(mark), isRaised: true }];
     const isCounted = number === counted + 1;
     if (isCounted) counted += 1;
@@ -122,7 +126,7 @@ function piecesOf(
         case 'text':
           return [{ type: 'words' as const, text: inline.value, ...type }];
         case 'noteMark':
-          return noteOf(inline.number, inline.isRepeated);
+          return noteOf(inline);
         case 'emphasis':
           return walk(inline.children, { ...type, italic: true });
         case 'strong':

@@ -40,7 +40,7 @@ export function labelPosition(label: string, series: LabelSeries): number | null
 }
 
 function letterPosition(label: string): number | null {
-  const letter = label.charAt(0);
-  if (label !== letter.repeat(label.length)) return null;
+  const letter = /^([a-z])\1*$/.exec(label)?.[1];
+  if (letter === undefined) return null;
   return (label.length - 1) * 26 + letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }

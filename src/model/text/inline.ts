@@ -1,4 +1,5 @@
-import type { Inline, Citation } from './resolution.ts';
+import { runsOf } from './paragraphs.ts';
+import type { Citation, Inline, NoteMark, Paragraph } from './resolution.ts';
 
 /** The plain words of a run of text: no note marks, no typography. `Calls upon Member States, …` */
 export function plainText(inlines: readonly Inline[]): string {
@@ -7,17 +8,17 @@ export function plainText(inlines: readonly Inline[]): string {
 
 /** The plain words of a run of text with the marks of its notes: `on 25 June 1993,[1] for …` */
 export function markedText(inlines: readonly Inline[]): string {
-  return plainWords(inlines, (number) => `[${number}]`);
+  return plainWords(inlines, ({ mark }) => `[${mark}]`);
 }
 
-function plainWords(inlines: readonly Inline[], mark: (note: number) => string): string {
+function plainWords(inlines: readonly Inline[], mark: (mark: NoteMark) => string): string {
   return inlines
     .map((inline) => {
       switch (inline.type) {
         case 'text':
           return inline.value;
         case 'noteMark':
-          return mark(inline.number);
+          return mark(inline);
         default:
           return plainWords(inline.children, mark);
       }
@@ -33,12 +34,20 @@ export function citationsIn(inlines: readonly Inline[]): Citation[] {
   });
 }
 
-/** The numbers of the notes that a run of text refers to, in order. */
-export function notesIn(inlines: readonly Inline[]): number[] {
+/** The marks of notes in a run of text, in order. */
+export function noteMarksIn(inlines: readonly Inline[]): NoteMark[] {
   return inlines.flatMap((inline) => {
-    if (inline.type === 'noteMark') return [inline.number];
-    return 'children' in inline ? notesIn(inline.children) : [];
+    if (inline.type === 'noteMark') return [inline];
+    return 'children' in inline ? noteMarksIn(inline.children) : [];
   });
+}
+
+/**
+ * The plain words that are a paragraph's own, in one line: with its bullets, the cells of its
+ * table and its closing words, without what stands under it.
+ */
+export function paragraphText(paragraph: Paragraph): string {
+  return runsOf(paragraph).map(plainText).join(' ');
 }
 
 /**

@@ -21,6 +21,11 @@ export function pageName(resolution: ResolutionDescription): string {
   return resolution.symbol ?? shortName(resolution);
 }
 
+/** Its name and title in one line: `A/RES/56/149 · Enhancement of …`, or its name alone. */
+export function fullName(resolution: ResolutionDescription): string {
+  return [pageName(resolution), resolution.title].filter((part) => part !== null).join(' · ');
+}
+
 /**
  * What a resolution is, in one sentence: `Resolution of the General Assembly, adopted on
  * 19 December 2001.`, `Draft resolution of the Commission on Human Rights.`

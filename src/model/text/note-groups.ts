@@ -1,6 +1,6 @@
-import { notesIn } from './inline.ts';
-import { withSubParagraphs } from './paragraphs.ts';
-import type { Note, Paragraph } from './resolution.ts';
+import { noteMarksIn } from './inline.ts';
+import { runsOf, withSubParagraphs } from './paragraphs.ts';
+import type { Inline, Note, Paragraph } from './resolution.ts';
 
 /** The notes that one top-level paragraph is the first to refer to. */
 export interface NoteGroup {
@@ -13,9 +13,13 @@ export interface NoteGroup {
 export function groupNotes(paragraphs: readonly Paragraph[], notes: readonly Note[]): NoteGroup[] {
   const left = new Set(notes);
   return paragraphs.flatMap((paragraph) => {
-    const numbers = withSubParagraphs([paragraph]).flatMap(({ content }) => notesIn(content));
-    const own = notes.filter((note) => left.has(note) && numbers.includes(note.number));
+    const anchors = anchorsOfNotes(withSubParagraphs([paragraph]).flatMap(runsOf));
+    const own = notes.filter((note) => left.has(note) && anchors.has(note.anchor));
     own.forEach((note) => left.delete(note));
     return own.length > 0 ? [{ anchor: paragraph.anchor, notes: own }] : [];
   });
+}
+
+function anchorsOfNotes(runs: readonly (readonly Inline[])[]): ReadonlySet<string> {
+  return new Set(runs.flatMap(noteMarksIn).map(({ anchor }) => anchor));
 }

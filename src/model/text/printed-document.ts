@@ -13,19 +13,35 @@ export type PrintedLine = readonly Inline[];
  */
 export function printedMasthead({ organ, masthead }: Resolution): readonly PrintedLine[][] {
   if (masthead === null) return [];
-  const { distribution, distributed, session, agendaItem, proceeding, report } = masthead;
+  const {
+    distribution,
+    distributed,
+    session,
+    agendaItem,
+    agendaTitle,
+    sponsors,
+    proceeding,
+    report,
+    documentTitle,
+  } = masthead;
   const groups = [
     [organ],
     [distribution, distributed && printedDate(distributed)],
-    [session, agendaItem],
+    [session, agendaItem, agendaTitle],
+    [sponsors],
     [proceeding],
   ].map((lines) => lines.flatMap((line) => (line === null ? [] : [words(line)])));
-  return [...groups, report === null ? [] : [report]].filter((lines) => lines.length > 0);
+  return [
+    ...groups,
+    report === null ? [] : [report],
+    documentTitle === null ? [] : [words(documentTitle)],
+  ].filter((lines) => lines.length > 0);
 }
 
 /** `56/149. Enhancement of international cooperation in the field of human rights`. */
 export function printedTitle(resolution: ResolutionDescription): string {
   const { designation, symbol, title } = resolution;
+  if (title === null) return designation;
   return designation === symbol ? title : `${printedDesignation(resolution)} ${title}`;
 }
 

@@ -48,7 +48,7 @@ function masthead({ title, organ, adopted }: ResolutionJson, name: string): HTML
     {},
     element('b', {}, name),
     ' ',
-    element('cite', {}, title),
+    element('cite', {}, title ?? ''),
     ' ',
     element('small', {}, `${organ}, ${day}`),
   );

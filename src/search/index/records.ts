@@ -38,7 +38,7 @@ function recordsOf(paragraph: ParagraphJson, resolution: ResolutionJson): Search
         kind: [kind],
         organ: [organ],
         designation: [designation],
-        title: [title],
+        title: [title ?? designation],
         ...(lead !== null && { lead: [lead] }),
       },
     },
@@ -47,7 +47,9 @@ function recordsOf(paragraph: ParagraphJson, resolution: ResolutionJson): Search
 }
 
 function contentOf(paragraph: ParagraphJson, allNotes: readonly NoteJson[]): string {
-  const notes = allNotes.filter(({ number }) => paragraph.notes.includes(number));
+  const notes = allNotes.filter(
+    ({ number }) => number !== null && paragraph.notes.includes(number),
+  );
   const printed = [paragraph, ...notes];
   return writeSearchText(
     paragraph.text,

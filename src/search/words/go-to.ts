@@ -1,5 +1,5 @@
 /** What a reader who knows the place types into the search field: `56/149 para. 5`, `op4`. */
-import type { Anchor } from '../../model/places/anchor.ts';
+import { isParagraph, type Anchor } from '../../model/places/anchor.ts';
 import { parseAnchorRange } from '../../model/places/anchor-range.ts';
 import { parsePinpoint } from '../../citing/recognise/pinpoint.ts';
 import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
@@ -74,7 +74,7 @@ function anchorNamed(place: string, isNamed: boolean): string | null {
 /** Whether its sub-paragraphs are labelled as texts label them, and not by words. */
 function hasLabels(anchor: Anchor): boolean {
   return (
-    anchor.type === 'note' ||
+    !isParagraph(anchor) ||
     anchor.labels.every((label) => labelPosition(label, 'letters') ?? labelPosition(label, 'roman'))
   );
 }

@@ -13,11 +13,17 @@ function text(...texts: string[]): Paragraph[] {
   return texts.map((value, index) => ({
     anchor: `op${index + 1}`,
     kind: 'operative',
+    section: null,
+    isSetApart: false,
     number: String(index + 1),
     marker: `${index + 1}.`,
     lead: null,
     content: [{ type: 'text', value }],
+    lines: [],
+    table: null,
     paragraphs: [],
+    quoted: [],
+    closing: [],
     line: index + 1,
   }));
 }

@@ -32,7 +32,7 @@ test.each([
 function wordsOf({ title, enactingFormula, paragraphs, notes }: Resolution): string {
   const lines = [
     `56/149. ${title}`,
-    enactingFormula,
+    markedText(enactingFormula),
     ...withSubParagraphs(paragraphs).map(
       ({ marker, content }) => `${marker} ${markedText(content)}`,
     ),

@@ -1,3 +1,4 @@
+import { wholeText } from '../../../src/model/places/anchor.ts';
 import { describe, expect, test } from 'vitest';
 import { makeAnchorRange, parseAnchorRange } from '../../../src/model/places/anchor-range.ts';
 
@@ -40,8 +41,8 @@ describe('a range of anchors', () => {
 
   test('crosses from the preamble into the operative part', () => {
     expect(parseAnchorRange('pp7:op2')).toEqual({
-      from: { type: 'preambular', part: null, number: 7, labels: [] },
-      to: { type: 'operative', part: null, number: 2, labels: [] },
+      from: { ...wholeText, type: 'preambular', number: '7', labels: [] },
+      to: { ...wholeText, type: 'operative', number: '2', labels: [] },
     });
   });
 

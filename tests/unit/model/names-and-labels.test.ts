@@ -4,18 +4,6 @@ import { pageName, printedDesignation, shortName } from '../../../src/model/text
 import { placeLabel } from '../../../src/model/places/place-label.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
 
-test.each([
-  ['pp3', 'PP3'],
-  ['op5', 'OP5'],
-  ['op5-a-ii', 'OP5 (a) (ii)'],
-  ['fn3', 'note 3'],
-  ['ii-op3', 'part II, OP3'],
-  ['annex-4', 'annex, para. 4'],
-  ['annex2-4-b', 'annex 2, para. 4 (b)'],
-])('%s is called %s', (anchor, label) => {
-  expect(placeLabel(anchor)).toBe(label);
-});
-
 test('a text that is no anchor has no label', () => {
   expect(() => placeLabel('five')).toThrow('“five” is not an anchor such as op5 or pp3.');
 });

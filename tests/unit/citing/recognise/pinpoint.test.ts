@@ -44,7 +44,6 @@ describe('a pinpoint has no single anchor', () => {
     'chap. II, sect. A',
     'Article 1, paragraph 3',
     'Article 2 (4)',
-    'annex',
     'annexes I and II',
     'part one, chap. XI',
     'sect. III.C',

@@ -26,7 +26,7 @@ describe('plain Markdown', () => {
 
 [^1]: Resolution 55/2.
 `);
-    expect(text.enactingFormula).toBe('The General Assembly,');
+    expect(plainText(text.enactingFormula)).toBe('The General Assembly,');
     expect(outline(text.paragraphs)).toEqual([
       'pp1 | – | Recalling | Recalling its resolution,',
       'pp2 | – | Mindful | Mindful of it,',
