@@ -1,20 +1,40 @@
-import type { Instrument } from './instrument.ts';
 import { pageName } from '../model/text/names.ts';
+import { organNamed } from '../model/symbols/organ.ts';
+import { unsymbolledId, type Instrument } from './instrument.ts';
 import type { ResolutionDescription } from '../model/text/resolution.ts';
 
 /** What is known of a text by which an entry of the list can mean it. */
-type Held = Pick<ResolutionDescription, 'id' | 'symbol'>;
+type Held = Pick<ResolutionDescription, 'id' | 'symbol' | 'organ' | 'designation' | 'adopted'>;
 
 /**
- * Finds the entry of the list of instruments that is a text held here: it has the text's id or
- * its symbol.
+ * Finds the entry of the list of instruments that is a text held here: it has the text's id, its
+ * symbol, or its organ and number.
  */
 export function entryFinder(listed: readonly Instrument[]): (text: Held) => Instrument | undefined {
   // Ids are in lower case and symbols are not, so that neither is taken for the other.
-  const entries = new Map(
-    listed.flatMap((entry) => [entry.id, ...entry.symbols].map((key) => [key, entry])),
-  );
-  return ({ id, symbol }) => entries.get(id) ?? (symbol === null ? undefined : entries.get(symbol));
+  const entries = new Map(listed.flatMap((entry) => [...keysOf(entry)].map((key) => [key, entry])));
+  return (text) => {
+    const number = numberOf(text);
+    const keys = [text.id, text.symbol, number ? unsymbolledId(number.organ, number.number) : null];
+    return keys.flatMap((key) => (key === null ? [] : (entries.get(key) ?? []))).at(0);
+  };
+}
+
+function keysOf({ id, symbols, resolution }: Instrument): string[] {
+  return [
+    ...(resolution ? [unsymbolledId(resolution.organ, resolution.number)] : []),
+    ...symbols,
+    id,
+  ];
+}
+
+/**
+ * The organ and number by which texts cite a resolution of an organ whose symbols are not
+ * verified: `Commission on Human Rights resolution 2001/67`. Null for any other text.
+ */
+function numberOf({ organ, designation, adopted }: Held): Instrument['resolution'] | null {
+  const isCitedByNumber = organNamed(organ)?.symbolPrefix === null && adopted !== null;
+  return isCitedByNumber ? { organ, number: designation } : null;
 }
 
 /**
@@ -36,18 +56,17 @@ export function withHeld(
   ];
 }
 
-function asInstrument(
-  description: ResolutionDescription,
-  listed: Instrument | undefined,
-): Instrument {
-  const { id, title, organ, adopted, symbol } = description;
+function asInstrument(text: ResolutionDescription, listed: Instrument | undefined): Instrument {
+  const { id, title, organ, adopted, symbol } = text;
+  const resolution = numberOf(text);
   return {
     id,
-    title: title ?? pageName(description),
+    title: title ?? pageName(text),
     kind: listed?.kind ?? 'resolution',
     organ,
     ...(adopted !== null && { date: adopted }),
     symbols: [...new Set([...(symbol === null ? [] : [symbol]), ...(listed?.symbols ?? [])])],
+    ...(resolution && { resolution }),
     names: listed?.names ?? [],
   };
 }

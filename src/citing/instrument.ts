@@ -2,7 +2,8 @@
 
 import type { OrganName } from '../model/symbols/organ.ts';
 import { comparableName, namePattern } from './recognise/name-pattern.ts';
-import { documentAddress, parseSymbol, resolutionId } from '../model/symbols/symbol.ts';
+import { documentAddress } from '../model/symbols/document-address.ts';
+import { parseSymbol, resolutionId } from '../model/symbols/symbol.ts';
 
 /** One thing that is cited, however many symbols and names it has. */
 export interface Instrument {

@@ -9,7 +9,8 @@ import {
 import { pageName, shortName } from '../model/text/names.ts';
 import { organs, type Organ } from '../model/symbols/organ.ts';
 import type { Citation, Resolution } from '../model/text/resolution.ts';
-import { designationOf, documentAddress } from '../model/symbols/symbol.ts';
+import { documentAddress } from '../model/symbols/document-address.ts';
+import { designationOf } from '../model/symbols/symbol.ts';
 
 /** What an instrument is; `other` where neither the content nor its symbol says. */
 export type ReferenceKind = Instrument['kind'] | 'other';
@@ -93,9 +94,14 @@ function organOf(id: string, symbol: string | null): Organ | undefined {
   );
 }
 
-/** `2001/67`, from an id that has the organ's name before it. */
+/**
+ * `2001/67` or `decision 55/437`, from an id that has the organ's name before it:
+ * `general-assembly/decision/55/437`.
+ */
 function numberOf(id: string, organ: Organ | undefined): string | null {
-  return organ ? id.slice(unsymbolledId(organ.name, '').length).toUpperCase() : null;
+  if (!organ) return null;
+  const number = id.slice(unsymbolledId(organ.name, '').length).toUpperCase();
+  return number.replace(/^DECISION\//, 'decision ');
 }
 
 function documentsOf(

@@ -2,7 +2,7 @@
 
 import { parseSymbol } from '../../model/symbols/symbol.ts';
 import type { Pinpoint } from '../../model/text/resolution.ts';
-import { pinpointAfter } from './pinpoint.ts';
+import { parsePinpoint, pinpointAfter } from './pinpoint.ts';
 
 /** A document cited by its symbol. */
 export interface DocumentMention {
@@ -16,11 +16,14 @@ export interface DocumentMention {
   readonly reach: number;
 }
 
-/** `CONF.157`, `2001`, `L.104`, `S-24`, `Sub.2`; with `-S`, the series of a joint symbol. */
-const PART = String.raw`[A-Z0-9][A-Za-z0-9]*(?:[.\u2010\u2011-][A-Z0-9][A-Za-z0-9]*|\u2013(?=[A-Z]+/)[A-Z]+)*`;
+/**
+ * `CONF.157`, `2001`, `L.104`, `S-24`, `Sub.2`; with `-S`, the series of a joint symbol. A space
+ * may have slipped in before `Add.1`.
+ */
+const PART = String.raw`(?:\s(?=(?:Add|Corr|Rev)\.\d))?[A-Z0-9][A-Za-z0-9]*(?:[.\u2010\u2011-][A-Z0-9][A-Za-z0-9]*|\u2013(?=[A-Z]+/)[A-Z]+)*`;
 
-/** `(Part I)`, `(Parts I and II)`, `(Vol. II)`, `(Sect. 29B)`, `(2000)`, `(XXI)`; in `COP(13)` the session. */
-const DIVISION = String.raw`\s?\((?:Parts?|Vols?\.|Sects?\.)\s[^()]{1,20}\)`;
+/** `(Part I)`, `(Parts I and II)`, `(Vol. II)`, `(Sect.29B)`, `(Introduction)`, `(2000)`, `(XXI)`; in `COP(13)` the session. */
+const DIVISION = String.raw`\s?\((?:(?:[Pp]arts?\s|Vols?\.\s?|Sects?\.\s?)[^()]{1,20}|Introduction|Plan\soutline)\)`;
 const SESSION = String.raw`\s?\((?:E?S-)?(?:\d{1,4}|[IVXLC]+)\)`;
 
 /** The letter of a resolution's part: ` B` in `A/RES/57/270 B`. */
@@ -28,7 +31,7 @@ const LETTER = String.raw`(?<=/RES/\S*)\s?[A-Z](?![\w’'-]|\s[a-z]{3})`;
 
 /** A series in capitals, then parts behind slashes. Web addresses have them too, behind a dot or slash. */
 const SYMBOL = new RegExp(
-  String.raw`(?<![\w/.:@-])[A-Z]{1,8}(?:/${PART}(?:${DIVISION}|${SESSION})?)+(?:${LETTER}(?:${SESSION})?)?(?![\w/]|[\u2010-\u2013-]\d)`,
+  String.raw`(?<![\w/.:@-])(?:[A-Z]{1,8}|(?:GC|IDB|PBC)\.\d+)(?:/${PART}(?:${DIVISION}|${SESSION})?)+(?:${LETTER}(?:${SESSION})?)?(?![\w/]|[\u2010-\u2012-]\d|\u2013\d+/)`,
   'g',
 );
 
@@ -40,6 +43,9 @@ const SHORTHAND = /(?:,?\s(?:and\s)?(?:Add|Corr|Rev)\.\d+(?:(?:,\s|\sand\s|[-–
 
 /** Between two symbols of one parenthesis: a document and its corrigenda. */
 const BETWEEN_SYMBOLS = /^(?:,|,?\sand)\s$/;
+
+/** `vol. I` and what follows it: `annex VI`. */
+const VOLUME = /^vol\. ([IVX]+)(?:, (.+))?$/;
 
 /** How much text before a symbol may hold the name of the Official Records. */
 const RECORDS_REACH = 250;
@@ -95,5 +101,10 @@ function listEnd(text: string, symbols: readonly SymbolMention[], index: number)
 
 function withPinpoint(text: string, mention: SymbolMention, offset: number): DocumentMention {
   const after = pinpointAfter(text, offset);
-  return { ...mention, pinpoint: after?.pinpoint ?? null, reach: after?.end ?? mention.end };
+  const found = { ...mention, pinpoint: after?.pinpoint ?? null, reach: after?.end ?? mention.end };
+  const [, volume, within] = VOLUME.exec(after?.pinpoint.text ?? '') ?? [];
+  if (volume === undefined || found.symbol.includes('(')) return found;
+  // Volumes are documents of their own.
+  const symbol = `${found.symbol} (Vol. ${volume})`;
+  return { ...found, symbol, pinpoint: within === undefined ? null : parsePinpoint(within) };
 }

@@ -32,13 +32,19 @@ const OWN =
 /** "paragraph 5 of", between a body and its resolution. */
 const PLACE = String.raw`(?:\s(?:paragraph|section|part|annex|chapter)[^;]{0,40}\s(?:of|to))?`;
 
-/** Between a body and "its resolution": "the Assembly, in", "by the Council on 16 May 1998 of". */
+/**
+ * Between a body and "its resolution": "the Assembly, in", "by the Council on 16 May 1998 of". After
+ * a comma alone it is the organ's that speaks: "the report of the Working Group, its resolution".
+ */
 const BEFORE_OWN = new RegExp(
-  String.raw`^(?:\son\s\d{1,2}\s\w+\s\d{4})?,?(?:\s(?:in|by|of|through))?${PLACE}\s$`,
+  String.raw`^(?:\son\s\d{1,2}\s\w+\s\d{4})?(?:,?\s(?:in|by|of)|\sthrough)?${PLACE}\s$`,
 );
 
 /** Between a body and "resolution", where it acts by it: "the Council in", "the Council adopted". */
 const BEFORE_BARE = new RegExp(String.raw`^,?\s(?:in|by|through|adopted)${PLACE}\s$`);
+
+/** Between an organ and "resolution", where it asked for a report: "the Council submitted pursuant to". */
+const BEFORE_ASKED = new RegExp(String.raw`^,?\s(?:submitted\s)?pursuant\sto${PLACE}\s$`);
 
 /** A proper name before the word makes it another body's: "ESCAP resolution 73/1". */
 const PROPER_NAME = /[^.;:“"(]\s[A-Z][\w.-]*\s$/;
@@ -64,7 +70,11 @@ export function headingBefore(
   if (!word) return undefined;
 
   const wordStart = (named?.start ?? offset) - word[0].length;
-  const author = bodyEndingAt(text, wordStart, bodies, /^(?:[’']s)?\s$/);
+  const author = withCoAuthor(
+    bodyEndingAt(text, wordStart, bodies, /^(?:[’']s)?\s$/),
+    text,
+    bodies,
+  );
   const before = text.slice(Math.max(0, wordStart - REACH), wordStart);
   if (/draft\s$/i.test(before)) return null;
   if (!author && PROPER_NAME.test(before) && !NO_AUTHOR.test(before)) return null;
@@ -79,7 +89,8 @@ export function headingBefore(
       author ??
       (own
         ? bodyEndingAt(text, wordStart - own[0].length, bodies, BEFORE_OWN)
-        : bodyEndingAt(text, wordStart, bodies, BEFORE_BARE)),
+        : (bodyEndingAt(text, wordStart, bodies, BEFORE_BARE) ??
+          organEndingAt(text, wordStart, bodies))),
     direct: (named ?? author) !== null,
     own: own !== null,
     adoption: /\badopt(?:ion|ed|ing)\b(?:\sof)?(?:\sits)?\s$/.test(before),
@@ -95,6 +106,20 @@ function bodyEndingAt(
 ): Body | null {
   const body = bodies.findLast(({ end }) => end <= offset);
   return body && between.test(text.slice(body.end, offset)) ? body : null;
+}
+
+/** The organ that asked, before "submitted pursuant to"; other bodies work by others' resolutions. */
+function organEndingAt(text: string, offset: number, bodies: readonly Body[]): Body | null {
+  const body = bodyEndingAt(text, offset, bodies, BEFORE_ASKED);
+  return body && body.organs.length > 0 ? body : null;
+}
+
+/** Two organs with resolutions side by side: "General Assembly and Security Council resolutions". */
+function withCoAuthor(body: Body | null, text: string, bodies: readonly Body[]): Body | null {
+  if (!body || body.organs.length === 0) return body;
+  const other = bodyEndingAt(text, body.start, bodies, /^\sand\s$/);
+  if (!other || other.organs.length === 0) return body;
+  return { ...body, start: other.start, organs: [...other.organs, ...body.organs] };
 }
 
 /** "of the Sub-Commission …", "adopted by the Council", perhaps after a title in quotes. */

@@ -1,7 +1,7 @@
 /** Resolutions and decisions that a text cites by number, alone or in a list. */
 
 import type { Organ, OrganName } from '../../model/symbols/organ.ts';
-import { authorOf } from './attribution.ts';
+import { authorOf, type Known } from './attribution.ts';
 import { findBodies, type Body } from './body.ts';
 import { dateAfter } from './date.ts';
 import type { DocumentMention } from './document.ts';
@@ -44,16 +44,17 @@ interface List {
   readonly items: Item[];
 }
 
-/** Between two numbers of one list. */
+/** Between two numbers of one list; sometimes a space is missing, or a dash stands for "to". */
 const SEPARATOR =
-  /^(?:\s?[,;])?\s(?:(?:and|or|to|as well as|and also)\s)?(?:(?:see also|in particular|including|most recently)\s)?$/;
+  /^(?:,|\s?[\u2013-]\s?|(?:\s?[,;])?\s(?:(?:and|or|to|as well as|and also)\s)?(?:(?:see also|in particular|including|notably|most recently)\s)?)$/;
 
 /** Between two numbers of one list, of which the first has a subject or title. */
 const SUBJECT_SEPARATOR =
   /^,?\s(?:on|entitled|concerning|regarding|relating\sto|containing)\s[^;]{1,200}(?:,|,?\sand|,?\sor)\s$/;
 
 /** Before a dated number that continues a list after other words. */
-const LIST_BEFORE = /(?:^|[,;(]|\b(?:and|or|to|also))\s?$/;
+const LIST_BEFORE =
+  /(?:^|[,;(]|\b(?:and|or|to|also|as well as|in particular|including|notably|namely|especially))\s?$/;
 
 /**
  * The resolutions and decisions that a text of the `adopting` organ cites by number, in
@@ -162,6 +163,7 @@ function resolutionsOf(list: List, context: Context): ResolutionMention[] {
     // A date may be that of several numbers, "73/328 and 73/329 of 25 July 2019", or not;
     // within a list it may also be misprinted.
     const organ =
+      organOfDated(items, index, known) ??
       authorOf(item.number, item.year ?? item.nextYear, known) ??
       (heading && (item.year === null || index > 0) ? authorOf(item.number, null, known) : null);
     if (!organ) continue;
@@ -178,6 +180,21 @@ function resolutionsOf(list: List, context: Context): ResolutionMention[] {
     });
   }
   return mentions;
+}
+
+/**
+ * The organ of a number without a date of its own, where it can be that of the dated number whose
+ * date follows: "46/182 and 75/127 of 11 December 2020" are of one organ, though the date is only
+ * the second's.
+ */
+function organOfDated(items: readonly Item[], index: number, known: Known): Organ | null {
+  const item = items[index];
+  const dated = items.find(({ year }, other) => other > index && year !== null);
+  if (item?.year !== null || item.nextYear === null || !dated) return null;
+  const organ = authorOf(dated.number, dated.year, known);
+  return organ && authorOf(item.number, null, { ...known, previous: organ }) === organ
+    ? organ
+    : null;
 }
 
 /** The organ of the number right before a list: "Council decision 18/1 and resolutions 24/1 …". */

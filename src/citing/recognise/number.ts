@@ -26,8 +26,11 @@ export interface ResolutionNumber {
   readonly special: boolean;
 }
 
-/** Numbers do not begin in the middle of a word, a symbol or another number. */
-const START = String.raw`(?<![\w/.\u2010-\u2013-])`;
+/**
+ * Numbers do not begin in the middle of a word, a symbol or another number; a dash may lead from
+ * one to the next, "62/272–62/275".
+ */
+const START = String.raw`(?:(?<![\w/.\u2010-\u2013-])|(?<=\d/\d{1,3}\u2013))`;
 
 /** Special (S) and emergency special (ES) sessions, hyphenated in whichever way. */
 const SPECIAL = String.raw`E?S[-\u2010-\u2013]`;

@@ -18,10 +18,23 @@ const RESOLUTION_TAIL = /^(\d+)([A-Z]{1,2}(?:-[A-Z]{1,2})?)?(\([^()]+\))?$/;
 const HYPHENS = /[\u2010-\u2013\u2212]/g;
 
 /** The hyphen of a joint symbol stands before a new series. */
-const JOINT = /-(?=[A-Z]{1,8}\/)/;
+export const JOINT = /-(?=[A-Z]{1,8}\/)/;
 
-/** A series: `A`, `NPT`, `UNEP`; not the roman number of a conference's "resolution VIII/2". */
-const SERIES = /^(?![IVX]+$)[A-Z]{1,8}$/;
+/**
+ * A series: `A`, `NPT`, `UNEP`, and those of UNIDO with the session, `GC.18`, `IDB.43`; not the
+ * roman number of a conference's "resolution VIII/2".
+ */
+const SERIES = /^(?:(?![IVX]+$)[A-Z]{1,8}|(?:GC|IDB|PBC)\.\d+)$/;
+
+/**
+ * Series of other organizations, which docs.un.org does not have: of the World Trade
+ * Organization, the International Maritime Organization, the International Atomic Energy Agency
+ * and the African Union's predecessor.
+ */
+const FOREIGN_SERIES = /^(?:WT|TN|LEG|BWM|MEPC|MSC|GOV|GC|INFCIRC|CM|AHG)\//;
+
+/** A press release of the United Nations, which is no document: `SC/13331`, `SG/SM/9126`. */
+const PRESS_RELEASE = /^(?:SC|GA|ECOSOC|HR|DSG|SG|PR)\/(?:[A-Z]+\/)*\d+(?:\/REV\.\d+)?$/;
 
 /** A part without a number: `RES`, `CONF.VIII`, `ICC-ASP`. */
 const WORD_PART = /^[A-Z]+(?:[.-][A-Z]+)*$/;
@@ -47,8 +60,14 @@ const MIXED_CASE: Readonly<Record<string, string>> = {
   SUB: 'Sub',
 };
 
-/** The Commission on Human Rights reported in Supplement No. 3 of the Council until 2005. */
-const COMMISSION_REPORT = /^E\/(?:19\d\d|200[0-5])\/23(?:\/Corr\.\d+)?$/;
+/** Divisions of a budget that are prose. */
+const PROSE: Readonly<Record<string, string>> = {
+  INTRODUCTION: ' (Introduction)',
+  PLANOUTLINE: ' (Plan outline)',
+};
+
+/** The ozone treaties' parts, which are printed and linked so: `UNEP/OzL.Pro.28/12`. */
+const OZONE: Readonly<Record<string, string>> = { OZL: 'OzL', CONV: 'Conv', PRO: 'Pro' };
 
 /**
  * The canonical form of a symbol, typed in any letter case, with spaces missing or
@@ -68,6 +87,7 @@ export function parseSymbol(text: string): SymbolResult {
 
 /** One symbol, upper case and without spaces, in its canonical form; null if it is none. */
 function canonicalSymbol(compact: string): string | null {
+  if (FOREIGN_SERIES.test(compact) || PRESS_RELEASE.test(compact)) return null;
   const parts = compact.split('/');
   const [series, ...rest] = parts;
   const last = rest.at(-1);
@@ -99,8 +119,10 @@ function canonicalNumber(compact: string): string | null {
 
 /** `ADD.1` as `Add.1`, `24(PARTI)` as `24 (Part I)`; anything else as it is. */
 function canonicalPart(part: string): string {
+  if (part.startsWith('OZL.')) return part.replace(/[A-Z]+/g, (word) => OZONE[word] ?? word);
   return part
     .replace(/^([A-Z]+)(?=\.)/, (word) => MIXED_CASE[word] ?? word)
+    .replace(/\((INTRODUCTION|PLANOUTLINE)\)$/, (_, words: string) => PROSE[words] ?? '')
     .replace(PARENTHESES, (group) => {
       const [, kind, first, link, second] = DIVISION.exec(group.slice(1, -1)) ?? [];
       if (kind === undefined || first === undefined) return group;
@@ -116,29 +138,6 @@ function canonicalPart(part: string): string {
  */
 export function resolutionId(symbol: string): string {
   return symbol.replace(/\s+/g, '').toLowerCase();
-}
-
-/**
- * The official address of a document, as the UN links its own documents: without
- * spaces, `https://docs.un.org/en/S/RES/1325(2000)`; a joint symbol leads to its
- * first; the Commission on Human Rights's report to the supplement that printed it.
- */
-export function documentAddress(symbol: string): string {
-  const [first = symbol] = symbol.split(JOINT);
-  const path = COMMISSION_REPORT.test(first) ? `${first}(supp)` : withLinkedLetter(first);
-  return `https://docs.un.org/en/${path.replace(/\s+/g, '')}`;
-}
-
-/**
- * The letter of a resolution's part as it is linked. It is dropped where the parts
- * were published as one document: with a roman session, or beyond C. Part A
- * is published first and has no letter in its address; B and C stay, in lower case.
- */
-function withLinkedLetter(symbol: string): string {
-  const [, before, letters, session] = /^(.*\/RES\/.*\d) ([A-Z-]+)( \(.*\))?$/.exec(symbol) ?? [];
-  if (before === undefined || letters === undefined) return symbol;
-  if (session !== undefined) return before + session;
-  return /^[BC]$|-/.test(letters) ? before + letters.toLowerCase() : before;
 }
 
 /**

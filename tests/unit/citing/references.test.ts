@@ -30,7 +30,7 @@ const first = {
       '*Recalling* the Vienna Declaration and Programme of Action,[^1]',
       '*Guided* by the Charter of the United Nations,',
       '1. *Recalls* its resolution 55/109:\n\n   (a) And the Charter;\n',
-      '2. *Notes* Commission on Human Rights resolution 2005/80.',
+      '2. *Notes* Commission on Human Rights resolution 2005/80, and General Assembly decision 55/437.',
       '[^1]: A/CONF.157/24 (Part I), and see A/98/2.',
     ].join('\n\n'),
   ),
@@ -73,6 +73,7 @@ describe('the list of references', () => {
       'a/res/55/109',
       'charter-of-the-united-nations',
       'commission-on-human-rights/2005/80',
+      'general-assembly/decision/55/437',
     ]);
     expect(references.toSorted(byTitle).map(({ title, name }) => title ?? name)).toEqual([
       'A/56/583/Add.2',
@@ -80,6 +81,7 @@ describe('the list of references', () => {
       'A/RES/55/109',
       'Charter of the United Nations',
       'CHR 2005/80',
+      'GA decision 55/437',
       'Made-up resolution A/RES/56/149',
       'Vienna Declaration and Programme of Action',
     ]);
@@ -108,6 +110,12 @@ describe('the list of references', () => {
       name: 'CHR 2005/80',
       organ: 'Commission on Human Rights',
       documents: [{ symbol: 'E/2005/23', isReport: true }],
+    });
+    expect(reference('general-assembly/decision/55/437')).toMatchObject({
+      kind: 'resolution',
+      name: 'GA decision 55/437',
+      organ: 'General Assembly',
+      documents: [],
     });
     expect(reference('a/98/2')).toMatchObject({ kind: 'other', name: 'A/98/2', organ: null });
   });

@@ -145,6 +145,31 @@ test('an instrument cited by two symbols and a name is one entry of what a text 
   ]);
 });
 
+test('a resolution of the Commission on Human Rights held here is cited by its number', () => {
+  const held = {
+    ...madeUpResolution('E/CN.4/RES/2001/67', '1. Decides.\n', 'Commission on Human Rights'),
+    designation: '2001/67',
+  };
+  const later = madeUpResolution(
+    'A/RES/56/149',
+    'Recalling Commission on Human Rights resolution 2001/67 of 25 April 2001,\n\n1. Decides.\n',
+  );
+  const listed = {
+    id: 'commission-on-human-rights/2001/67',
+    title: 'Enhancement',
+    kind: 'resolution' as const,
+    symbols: [],
+    resolution: { organ: 'Commission on Human Rights' as const, number: '2001/67' },
+    names: ['the Great Resolution'],
+  };
+  for (const instruments of [[], [listed]]) {
+    const library = createLibrary([held, later], instruments);
+    const [cited] = citedInstruments(library.resolution(later.id));
+    expect(cited && library.target(cited.citation)).toMatchObject({ type: 'held', id: held.id });
+    expect(library.resolution(held.id).citedBy).toEqual([{ id: later.id, anchor: 'pp1' }]);
+  }
+});
+
 test('a text that is listed as an instrument keeps the names it is cited by when it is added', () => {
   const later = madeUpResolution('A/RES/56/149', '1. *Recalls* the Great Declaration.\n');
   const library = createLibrary(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { documentAddress } from '../../../src/model/symbols/document-address.ts';
 import {
   designationOf,
-  documentAddress,
   parseSymbol,
   resolutionId,
   resolutionSymbol,
@@ -30,6 +30,9 @@ const canonical = [
   'E/CN.4/2001/2-E/CN.4/Sub.2/2000/46',
   'A/AC.105/C.2/2021/CRP.8',
   'CD/1299',
+  'GC.18/INF/4',
+  'UNEP/OzL.Pro.28/12',
+  'A/77/6 (Plan outline)',
 ];
 
 describe('a symbol', () => {
@@ -59,6 +62,8 @@ describe('a symbol', () => {
     '',
     'A//149',
     'HIV/AIDS',
+    'WT/L/508',
+    'SC/13331',
     'A/H1N1',
     'VIII/2',
     'e/cn.4/2002/draft',
@@ -93,6 +98,14 @@ test.each([
   ['A/RES/34/83 M', 'A/RES/34/83'],
   ['A/RES/77/256 A-B', 'A/RES/77/256a-b'],
   ['E/CN.4/2001/2-E/CN.4/Sub.2/2000/46', 'E/CN.4/2001/2'],
+  ['A/RES/45/55 B', 'A/RES/45/55'],
+  ['A/RES/53/243 A-B', 'A/RES/53/243'],
+  ['A/RES/55/235 B', 'A/RES/55/235b'],
+  ['A/RES/55/34 H', 'A/RES/55/34'],
+  ['A/RES/61/264 C', 'A/RES/61/264c'],
+  ['UNEP/OzL.Pro.28/12', 'UNEP/OzL.Pro.28/12'],
+  ['A/59/19/Rev.1', 'A/59/19/Rev.1(supp)'],
+  ['A/62/53', 'A/62/53'],
   ['E/2001/23', 'E/2001/23(supp)'],
   ['E/2019/27', 'E/2019/27'],
 ])('%s is at %s', (symbol, path) => {

@@ -48,11 +48,51 @@ describe('documents are recognised', () => {
   });
 });
 
+describe('documents are cited', () => {
+  test.each([
+    ['See A/C.6/56/SR.11–13.', ['A/C.6/56/SR.11']],
+    ['(A/66/53/Add.1 and A/66/53/Add.1/ Corr.1)', ['A/66/53/Add.1', 'A/66/53/Add.1/Corr.1']],
+    ['See A/73/12 (part II).', ['A/73/12 (Part II)']],
+    ['A/77/6 (Sect.3)/Add.1', ['A/77/6 (Sect. 3)/Add.1']],
+    ['A/76/6 (Introduction)', ['A/76/6 (Introduction)']],
+    ['See GC.18/INF/4.', ['GC.18/INF/4']],
+    ['UNEP/OzL.Pro.28/12, annex I', ['UNEP/OzL.Pro.28/12']],
+  ])('in "%s"', (text, symbols) => {
+    expect(recognise(text).map(({ symbol }) => symbol)).toEqual(symbols);
+  });
+
+  test('by the volume, which is a document of its own', () => {
+    const [found] = recognise('Supplement No. 40 (A/62/40), vol. I, annex VI.');
+    expect([found?.symbol, found?.pinpoint?.text]).toEqual(['A/62/40 (Vol. I)', 'annex VI']);
+  });
+
+  test.each([
+    'World Trade Organization, document WT/L/508',
+    'LEG/CONF.15/21',
+    'GOV/2003/75',
+    'BWM/CONF/36',
+    'CM/Res.1356 (LIV)',
+    'press release SC/13331',
+    'SG/SM/9126',
+  ])('but not those of others: %s', (text) => {
+    expect(recognise(text)).toEqual([]);
+  });
+});
+
 describe('names are recognised', () => {
   test('where they stand alone', () => {
     expect(
       cited('The Charter, the Charter’s aims and duties under the Charter to act'),
     ).toHaveLength(3);
+  });
+
+  test.each([
+    ['the Charter of the Organization of American States and the purposes of the Charter', 0],
+    ['the African Charter on Human Rights, and the Charter', 0],
+    ['the African Charter, the Charter of the United Nations and the aims of the Charter', 2],
+    ['The Charter and the law', 1],
+  ])('as that instrument which the text has named in full: %s', (text, times) => {
+    expect(cited(text)).toHaveLength(times);
   });
 
   test('the longer one before a shorter one in it', () => {

@@ -180,6 +180,53 @@ test('the words for an organ’s short name follow the form of the number', () =
   ]);
 });
 
+describe('a list goes on', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'after a missing space',
+      'Resolutions 62/272, 70/291,72/284 and 75/291.',
+      ['A/RES/62/272', 'A/RES/70/291', 'A/RES/72/284', 'A/RES/75/291'],
+    ],
+    ['after a dash', 'its resolutions 62/272–62/275', ['A/RES/62/272', 'A/RES/62/275']],
+    [
+      'after an interposed clause',
+      'its resolutions on the matter, in particular 41/187 of 8 December 1986, and on the articles, as well as 65/28 of 6 December 2010',
+      ['A/RES/41/187', 'A/RES/65/28'],
+    ],
+    [
+      'with numbers of the organ of the dated one behind it',
+      'in compliance with resolutions 46/182 and 75/127 of 11 December 2020',
+      ['A/RES/46/182', 'A/RES/75/127'],
+    ],
+    [
+      'with numbers of the two organs named before it',
+      'General Assembly and Security Council resolutions 70/262 and 2282 (2016) of 27 April 2016',
+      ['A/RES/70/262', 'S/RES/2282 (2016)'],
+    ],
+    [
+      'with numbers of the organ that asked for a report by them',
+      'in her report to the Human Rights Council submitted pursuant to resolutions 34/24 and 40/20',
+      ['A/HRC/RES/34/24', 'A/HRC/RES/40/20'],
+    ],
+  ])('%s', (_, text, symbols) => {
+    expect(cited(text).map(([, symbol]) => symbol)).toEqual(symbols);
+  });
+});
+
+test('"its resolution" after another body and a comma is the adopting organ’s', () => {
+  expect(
+    cited(
+      'the report of the Working Group on Peace in Africa, its resolution 53/92 of 7 December 1998',
+    ),
+  ).toEqual([['resolution 53/92', 'A/RES/53/92']]);
+});
+
+test('a body that works by a resolution is not its author', () => {
+  expect(cited('the Group of Experts, pursuant to resolution 73/304 of 28 June 2019')).toEqual([
+    ['resolution 73/304', 'A/RES/73/304'],
+  ]);
+});
+
 describe('nothing is cited by', () => {
   test.each([
     'on 25 April 2001',
