@@ -1,5 +1,5 @@
 /** What every page does: search and help, from the keyboard and the header; copying; reading offline. */
-import './offline.ts';
+import './offline/keep-opened.ts';
 import { addShortcuts } from './shortcuts.ts';
 
 const form = document.querySelector<HTMLFormElement>('.site [role=search]');

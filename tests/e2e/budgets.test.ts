@@ -1,15 +1,15 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { APIResponse, Response } from '@playwright/test';
+import type { Response } from '@playwright/test';
 import { shippedTexts } from '../support/texts.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 /** The size of a response as a host sends it that compresses as well as it can. */
-async function brotliBytes(response: Response | APIResponse): Promise<number> {
+async function brotliBytes(response: Response): Promise<number> {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
   return brotliCompressSync(await response.body(), options).byteLength;
 }
 
-// What a page loads: the service worker, which loads more once that is done, has its own budget.
+// The service worker, which loads once that is done, is counted in offline.test.ts.
 for (const { id } of shippedTexts) {
   test(`${id} arrives in one request of at most 9,000 bytes, and whole in 14,600, with at most 5,000 of JavaScript`, async ({
     page,
@@ -52,16 +52,4 @@ test('a first search loads at most 92,000 bytes', async ({ page }) => {
   await expect(page.locator('.hits li').first()).toBeVisible();
   const sizes = await Promise.all(responses.map(brotliBytes));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(92_000);
-});
-
-test('what is stored to be read offline is at most 220,000 bytes, with the worker that stores it', async ({
-  request,
-}) => {
-  const worker = await request.get('/sw.js');
-  const list = /"files":(\{.*?\})/.exec(await worker.text())?.[1] ?? '{}';
-  const addresses = Object.keys(JSON.parse(list) as object);
-  expect(addresses).toContain('a/res/56/149/');
-  let bytes = await brotliBytes(worker);
-  for (const address of addresses) bytes += await brotliBytes(await request.get(`/${address}`));
-  expect(bytes).toBeLessThanOrEqual(220_000);
 });

@@ -6,6 +6,8 @@ import { serveFolder } from './static-server.ts';
 export interface OfflineHost {
   /** The address of the site: `http://127.0.0.1:43210/`. */
   readonly site: string;
+  /** Each path that was asked for, with the bytes of its answer, in Brotli 11. */
+  readonly sent: readonly { readonly path: string; readonly bytes: number }[];
   /** Serves another build at the same address. */
   readonly deploy: (folder: string) => Promise<void>;
   /** Answers every request in one way, or never. */
@@ -14,19 +16,21 @@ export interface OfflineHost {
   readonly cutOff: () => Promise<void>;
 }
 
-/** Little compressed: what matters here is only what arrives. */
-const quality = 1;
-
 /** Serves a build of the site at an address of its own. */
 export async function startHost(context: BrowserContext, folder: string): Promise<OfflineHost> {
-  let server = await serveFolder(folder, { quality });
+  const sent: { path: string; bytes: number }[] = [];
+  const noteSent = (path: string, bytes: number): void => {
+    sent.push({ path, bytes });
+  };
+  let server = await serveFolder(folder, { sent: noteSent });
   const { origin } = server;
   const port = Number(new URL(origin).port);
   return {
     site: `${origin}/`,
+    sent,
     deploy: async (next) => {
       await server.close();
-      server = await serveFolder(next, { port, quality });
+      server = await serveFolder(next, { port, sent: noteSent });
     },
     answer: async (listener) => {
       await server.close();

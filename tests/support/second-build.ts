@@ -13,14 +13,14 @@ import { close } from 'pagefind';
 import type { ResolutionJson, ResolutionSummaryJson } from '../../src/formats/json-schema.ts';
 import { searchRecords } from '../../src/search/index/records.ts';
 import { buildSearchFiles } from '../../src/search/index/files.ts';
-import { writeServiceWorker } from '../../src/hosting/integrations/service-worker.ts';
+import { writeOfflineList } from '../../src/hosting/integrations/service-worker.ts';
 
 /** A word of the titles and paragraphs, and what stands for it in the second build. */
 export const word = { first: 'cooperation', second: 'partnership' };
 
 /**
  * Makes another build of a built site: a word of the texts is changed, every script has another
- * name, the search index is made anew, and the service worker with it.
+ * name, the search index is made anew, and with it the list of what can be kept.
  */
 export async function makeSecondBuild(site: string, folder: string): Promise<void> {
   cpSync(site, folder, { recursive: true });
@@ -29,7 +29,7 @@ export async function makeSecondBuild(site: string, folder: string): Promise<voi
     edit(path, (text) => text.replaceAll(word.first, word.second));
   }
   await remakeSearchIndex(folder);
-  await writeServiceWorker(pathToFileURL(`${folder}/`));
+  await writeOfflineList(pathToFileURL(`${folder}/`));
 }
 
 function renameScripts(folder: string): void {

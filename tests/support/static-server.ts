@@ -35,6 +35,8 @@ export interface StaticServer {
 
 /** How a folder is served: at which port, where it must be a certain one; how well compressed. */
 interface Options {
+  /** Told of each answer: its path and the bytes of its body. */
+  readonly sent?: (path: string, bytes: number) => void;
   readonly port?: number;
   readonly quality?: number;
 }
@@ -42,7 +44,7 @@ interface Options {
 /** Serves a folder to this machine only. */
 export async function serveFolder(
   folder: string,
-  { port: wantedPort = 0, quality = constants.BROTLI_MAX_QUALITY }: Options = {},
+  { port: wantedPort = 0, quality = constants.BROTLI_MAX_QUALITY, sent }: Options = {},
 ): Promise<StaticServer> {
   // What was compressed once is kept: a host does that beforehand.
   const kept = new Map<string, Promise<Answer>>();
@@ -54,7 +56,9 @@ export async function serveFolder(
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
-    void send(answerTo(path), () => answerTo('/404.html'), response);
+    void send(answerTo(path), () => answerTo('/404.html'), response).then((bytes) => {
+      sent?.(pathname, bytes);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -77,10 +81,11 @@ async function send(
   answer: Promise<Answer>,
   otherwise: () => Promise<Answer>,
   response: ServerResponse,
-): Promise<void> {
+): Promise<number> {
   const found = await answer.catch(() => null);
   const { headers, body } = found ?? (await otherwise());
   response.writeHead(found ? 200 : 404, headers).end(body);
+  return body.byteLength;
 }
 
 async function read(file: string, quality: number): Promise<Answer> {

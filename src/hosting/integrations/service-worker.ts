@@ -3,70 +3,46 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import type { ResolutionSummaryJson } from '../../formats/json-schema.ts';
-import {
-  isNamedByContent,
-  offlineAddress,
-  offlineFiles,
-  type OfflineBuild,
-} from '../offline-files.ts';
+import { isNamedByContent, offlineList, type OfflineList } from '../../site/offline.ts';
+import { offlineAddress, offlineFiles } from '../offline-files.ts';
 import { filesIn } from './files-in.ts';
 
 const worker = fileURLToPath(new URL('../service-worker/worker.ts', import.meta.url));
 
 /**
- * Writes `sw.js` at the end of a build: the service worker, with the list of what it stores and
- * the digests of that. So it must come after whatever writes or changes a file that is stored.
+ * Writes the service worker, `sw.js`, at the end of a build, and the list of what can be kept to
+ * be read offline with the digests of that. So it must come after whatever writes or changes a
+ * file that is kept.
  */
 export function serviceWorker(): AstroIntegration {
   return {
     name: 'service-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await writeServiceWorker(dir);
-        logger.info(`${files.length} files can be read without a network`);
+        const { bytes, files } = await writeOfflineList(dir);
+        await writeFile(new URL('sw.js', dir), await bundle());
+        const size = (bytes / 1_000_000).toFixed(1);
+        logger.info(`${Object.keys(files).length} files, ${size} MB, can be kept to read offline`);
       },
     },
   };
 }
 
-/**
- * Writes the service worker of the site in a folder, whose address ends with a slash.
- *
- * @returns the paths of the files that it stores
- */
-export async function writeServiceWorker(folder: URL): Promise<string[]> {
-  const paths = (await filesIn(folder)).filter((path) => path !== 'sw.js');
-  const sizes = await Promise.all(paths.map((path) => stat(new URL(path, folder))));
-  const stored = offlineFiles(
-    paths.map((path, index) => ({ path, bytes: sizes[index]?.size ?? 0 })),
-    await resolutionIds(folder),
-  );
-  const code = await bundle();
-  const digests = await contentDigests(folder, paths);
-  const made: OfflineBuild = {
-    id: sha256(JSON.stringify([...digests]) + code, 'hex').slice(0, 12),
-    files: Object.fromEntries(
-      stored.map((path) => [offlineAddress(path), digests.get(path) ?? ''] as const),
-    ),
-  };
-  await writeFile(new URL('sw.js', folder), `const BUILD=${JSON.stringify(made)};${code}`);
-  return stored;
-}
-
-async function resolutionIds(folder: URL): Promise<string[]> {
-  const index = await readFile(new URL('index.json', folder), 'utf8');
-  return (JSON.parse(index) as ResolutionSummaryJson[]).map(({ id }) => id);
-}
-
-/** The digest of each file as `integrity` attributes have it; empty where the name changes with the content. */
-async function contentDigests(folder: URL, paths: string[]): Promise<Map<string, string>> {
-  const digests = new Map<string, string>();
-  for (const path of paths) {
-    const content = isNamedByContent(path) ? null : await readFile(new URL(path, folder));
-    digests.set(path, content ? `sha256-${sha256(content, 'base64')}` : '');
+/** Writes the list of the site in a folder, whose address ends with a slash, and returns it. */
+export async function writeOfflineList(folder: URL): Promise<OfflineList> {
+  const files: Record<string, string> = {};
+  let bytes = 0;
+  for (const path of offlineFiles(await filesIn(folder))) {
+    const file = new URL(path, folder);
+    // Where the name says what is in the file, a digest would say it again.
+    const content = isNamedByContent(path) ? null : await readFile(file);
+    files[offlineAddress(path)] = content ? `sha256-${sha256(content, 'base64')}` : '';
+    bytes += content?.byteLength ?? (await stat(file)).size;
   }
-  return digests;
+  const id = sha256(JSON.stringify(files), 'hex').slice(0, 12);
+  const list: OfflineList = { id, bytes, files };
+  await writeFile(new URL(offlineList, folder), JSON.stringify(list));
+  return list;
 }
 
 /** The worker as one classic script. */

@@ -1,43 +1,34 @@
-import { describe, expect, test } from 'vitest';
-import {
-  isNamedByContent,
-  offlineAddress,
-  offlineFiles,
-} from '../../../src/hosting/offline-files.ts';
+import { expect, test } from 'vitest';
+import { offlineAddress, offlineFiles } from '../../../src/hosting/offline-files.ts';
+import { isNamedByContent } from '../../../src/site/offline.ts';
 
-const frame = ['404.html', '_astro/preview.CB9Caq74.js', 'favicon.svg', 'index.json'];
-const read = [
+const kept = [
+  '404.html',
+  '_astro/preview.CB9Caq74.js',
+  'a/res/56/149.bib',
+  'a/res/56/149.docx',
   'a/res/56/149.json',
   'a/res/56/149/index.html',
+  'e/cn.4/2002/draft/compared-with/a/res/56/149.json',
   'e/cn.4/2002/draft/compared-with/a/res/56/149/index.html',
+  'favicon.svg',
   'index.html',
+  'index.json',
   'pagefind/fragment/en_b6a2af0.pf_fragment',
   'pagefind/pagefind.js',
 ];
 const others = [
   '_redirects',
-  'a/res/56/149.bib',
   'a/res/56/149.png',
-  'e/cn.4/2002/draft/compared-with/a/res/56/149.json',
+  'feed.xml',
   'robots.txt',
   'schema/resolution.json',
   'sitemap.xml',
+  'sw.js',
 ];
 
-function chosen(bytes: number): string[] {
-  const files = [...others, ...read, ...frame].map((path) => ({ path, bytes }));
-  return offlineFiles(files, ['a/res/56/149', 'e/cn.4/2002/draft']);
-}
-
-describe('what is stored to be read offline', () => {
-  test('is what pages need and show, in the order of its letters', () => {
-    expect(chosen(1_000)).toEqual([...frame, ...read].sort());
-  });
-
-  test('may have two million bytes in all', () => {
-    expect(chosen(200_000)).toHaveLength(10);
-    expect(chosen(200_001)).toEqual(frame);
-  });
+test('what is kept to be read offline is what pages need and lead to, in the order of its letters', () => {
+  expect(offlineFiles([...others, ...kept].reverse())).toEqual(kept);
 });
 
 test('a file that stands for its folder has the address of the folder', () => {
@@ -47,12 +38,8 @@ test('a file that stands for its folder has the address of the folder', () => {
 });
 
 test('scripts and the pieces of the search index are named by their content, other files are not', () => {
-  const named = [...frame, ...read, 'pagefind/pagefind.en_b6a2af2c4d.pf_meta'].filter(
-    isNamedByContent,
-  );
-  expect(named).toEqual([
+  expect(kept.filter(isNamedByContent)).toEqual([
     '_astro/preview.CB9Caq74.js',
     'pagefind/fragment/en_b6a2af0.pf_fragment',
-    'pagefind/pagefind.en_b6a2af2c4d.pf_meta',
   ]);
 });
