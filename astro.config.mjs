@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildCache } from './src/hosting/integrations/build-cache.ts';
 import { citationStyles } from './src/hosting/integrations/citation-styles.ts';
 import { drawnText } from './src/content/drawn-text.ts';
 import { headers } from './src/hosting/integrations/headers.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     drawnText(),
+    buildCache(),
     lightScripts(),
     citationStyles(),
     searchIndex(),

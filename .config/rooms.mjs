@@ -46,7 +46,7 @@ export const rooms = {
       'yaml',
     ],
   },
-  library: { rooms: ['model', 'citing', 'comparing'], packages: ['astro:content'] },
+  library: { rooms: ['model', 'citing', 'comparing'], packages: ['astro:content', 'node:*'] },
   formats: {
     pure: true,
     rooms: ['model', 'citing', 'cite-as', 'comparing', 'site'],

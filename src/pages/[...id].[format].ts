@@ -6,13 +6,15 @@ import { loadLibrary } from '../library/library.ts';
 
 /** Every resolution in every format: `/a/res/56/149.json`. */
 export async function getStaticPaths() {
-  const { resolutions } = await loadLibrary();
-  return resolutions.flatMap((resolution) =>
-    dataFormats.map((format) => ({
+  const { resolutions, cacheKey } = await loadLibrary();
+  return resolutions.flatMap((resolution) => {
+    const key = cacheKey(resolution);
+    return dataFormats.map((format) => ({
       params: { id: resolution.id, format: format.extension },
       props: { resolution, format },
-    })),
-  );
+      cacheKey: key,
+    }));
+  });
 }
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];

@@ -5,13 +5,15 @@ import { loadLibrary } from '../library/library.ts';
 interface ComparisonPath {
   params: { id: string; other: string };
   props: { pair: ComparedPair };
+  cacheKey: string;
 }
 
 /** The paths of all comparisons, for their pages and for their data. */
 export async function comparisonPaths(): Promise<ComparisonPath[]> {
-  const { comparisons } = await loadLibrary();
+  const { comparisons, cacheKey } = await loadLibrary();
   return comparisons.pairs.map((pair) => ({
     params: { id: pair.citing.id, other: pair.cited.id },
     props: { pair },
+    cacheKey: cacheKey(pair.citing) + cacheKey(pair.cited),
   }));
 }

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { filesIn } from './files-in.ts';
+
+/**
+ * Has Astro keep what it has made of each text in its cache, and take it from there in a later
+ * build: pages say under which key (src/library/cache-keys.ts). The version of the code is part
+ * of the keys, since a script can be split anew, and so get another name, by what another page
+ * loads.
+ */
+export function buildCache(): AstroIntegration {
+  return {
+    name: 'build-cache',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        const version = JSON.stringify(await digestOf(config.srcDir));
+        updateConfig({
+          experimental: { incrementalBuild: true },
+          vite: { define: { CODE_VERSION: version } },
+        });
+      },
+    },
+  };
+}
+
+/** A digest of all files in a folder. */
+async function digestOf(folder: URL): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of await filesIn(folder)) {
+    hash.update(path).update(await readFile(new URL(path, folder)));
+  }
+  return hash.digest('base64url');
+}
