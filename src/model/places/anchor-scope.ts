@@ -1,6 +1,5 @@
 /** The stretch of a text within which a place is counted, as its anchor names it. */
 
-import type { ParagraphAnchor } from './anchor.ts';
 import { labelPosition } from './sub-paragraph-label.ts';
 
 /** What is numbered by its own word. */
@@ -19,6 +18,16 @@ export interface AnchorScope {
   readonly sections: readonly string[];
   /** `art10`, `rule44`. */
   readonly unit: { readonly word: UnitWord; readonly number: string } | null;
+}
+
+/** `pp3`, `op5-a-ii`, `ii-op3`, `annex-4-b`, `annex-art10-2-a`, `p2`, `op1-quoted-op3`. */
+export interface ParagraphAnchor extends AnchorScope {
+  /** An unnumbered one is neither of the preamble nor an operative paragraph that stands alone. */
+  readonly type: 'preambular' | 'operative' | 'annex' | 'unnumbered';
+  /** `5`, `1bis`, `1a`; of the preamble and of unnumbered ones the count. Null in `annex-rule44-a`. */
+  readonly number: string | null;
+  /** Labels of the sub-paragraphs on the way down, without punctuation: `['a', 'ii']`. */
+  readonly labels: readonly string[];
 }
 
 const annexPattern = /^annex([1-9]\d*)?$/;

@@ -23,17 +23,9 @@
  * address. What each form means is told by the table of anchors in the README.
  */
 
-import { parseScope, makeScope, type AnchorScope } from './anchor-scope.ts';
+import { parseScope, makeScope, type AnchorScope, type ParagraphAnchor } from './anchor-scope.ts';
 
-/** `pp3`, `op5-a-ii`, `ii-op3`, `annex-4-b`, `annex-art10-2-a`, `p2`, `op1-quoted-op3`. */
-export interface ParagraphAnchor extends AnchorScope {
-  /** An unnumbered one is neither of the preamble nor an operative paragraph that stands alone. */
-  readonly type: 'preambular' | 'operative' | 'annex' | 'unnumbered';
-  /** `5`, `1bis`, `1a`; of the preamble and of unnumbered ones the count. Null in `annex-rule44-a`. */
-  readonly number: string | null;
-  /** Labels of the sub-paragraphs on the way down, without punctuation: `['a', 'ii']`. */
-  readonly labels: readonly string[];
-}
+export type { ParagraphAnchor } from './anchor-scope.ts';
 
 /** The heading of its scope, `ii`, `annex2`, `annex-art10`, or a plain one: `heading2`. */
 export interface HeadingAnchor extends AnchorScope {
