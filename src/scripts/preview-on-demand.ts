@@ -1,9 +1,9 @@
 /**
- * Notices that a preview is wanted, of a citation or a note mark in the text, and only then
+ * Notices that a preview is wanted, of a citation, a note mark or a counterpart, and only then
  * loads what makes it. The first tap on a touch screen shows the preview, the next one on the
  * same link follows it.
  */
-const triggers = 'article :is([data-cites],[role=doc-noteref])';
+const triggers = 'article :is([data-cites],[role=doc-noteref],.counterparts a)';
 let touched = false;
 
 function offer(event: Event, isWanted: (trigger: HTMLAnchorElement) => boolean): void {

@@ -148,6 +148,75 @@ test('the switches work by keyboard', async ({ page }) => {
   await expect(page.locator('#op8 .cited > p')).toBeHidden();
 });
 
+test('what is shown, and how, stands in the address, and survives a reload and the way back', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await choose(page, 'Changes');
+  await expect(page).toHaveURL(`${address}?view=changes`);
+  await choose(page, 'One running text');
+  await expect(page).toHaveURL(`${address}?view=changes&layout=running`);
+  await page.locator('#op8 .standing a').click();
+  await expect(page).toHaveURL(`${address}?view=changes&layout=running#op8`);
+  const isAsChosen = async (): Promise<void> => {
+    await expect(page.getByLabel('Changes')).toBeChecked();
+    await expect(page.getByLabel('One running text')).toBeChecked();
+    await expect(page.locator('#op1')).toBeHidden();
+    await expect(page.locator('#op8 .cited > p')).toBeHidden();
+  };
+  await page.reload();
+  await isAsChosen();
+  await page.locator('#op8 .cited > .label').click();
+  await expect(page).toHaveURL(`/${adopted.id}/#op7`);
+  await page.goBack();
+  await isAsChosen();
+  await choose(page, 'All');
+  await choose(page, 'Both texts');
+  await expect(page).toHaveURL(`${address}#op8`);
+});
+
+test('an address that asks for a view nobody knows shows everything', async ({ page }) => {
+  await page.goto(`${address}?view=everything&layout=<b>`);
+  await expect(page.getByLabel('All')).toBeChecked();
+  await expect(page.getByLabel('Both texts')).toBeChecked();
+});
+
+test('each row’s own link is named by its paragraph', async ({ page }) => {
+  await page.goto(address);
+  const names = await page
+    .locator('.standing a')
+    .evaluateAll((links) =>
+      links.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    );
+  expect(names).toContain('≈ Amended: OP8');
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('in the running text, words stand one gap from one another', async ({ page }) => {
+  await page.goto(`${address}?layout=running`);
+  // Added words keep a distance from removed ones only where no space is printed between them.
+  const apart = await page.locator('.citing ins').evaluateAll((changes) =>
+    changes.map((added) => ({
+      margin: getComputedStyle(added).marginInlineStart,
+      before: added.previousSibling?.textContent ?? '',
+      isAfterRemoved: added.previousSibling?.nodeName === 'DEL',
+      words: added.textContent,
+    })),
+  );
+  expect(apart.some(({ margin }) => margin !== '0px')).toBe(true);
+  for (const { margin, before, isAfterRemoved, words } of apart) {
+    const isSpaced = /\s$/.test(before) || /^\s/.test(words);
+    expect(margin !== '0px', words).toBe(isAfterRemoved && !isSpaced);
+  }
+});
+
+test('in the colours of the system a linked row is framed', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${address}#op8`);
+  await expect(page.locator('#op8')).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('#op2')).toHaveCSS('outline-style', 'none');
+});
+
 test('a row that the address names is shown whatever is filtered', async ({ page }) => {
   await page.goto(`${address}#op1`);
   await choose(page, 'Amended');
@@ -220,6 +289,17 @@ test('the data is what its schema says and what the page shows', async ({ page }
   expect(summary.identical + summary.amended).toBe(pairs.length);
   const schema = await page.request.get(new URL(data.$schema).pathname);
   expect(schema.ok()).toBe(true);
+});
+
+test('on paper stands what is shown on the screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${address}?view=amended`);
+  await expect(page.locator('#op8')).toBeVisible();
+  await expect(page.locator('#op1')).toBeHidden();
+  await page.goto(`${address}?view=amended&layout=running`);
+  await expect(page.locator('#op1')).toBeHidden();
+  await expect(page.locator('#op8 .cited > p')).toBeHidden();
+  await expect(page.locator('#op8 .citing del')).toBeVisible();
 });
 
 test('on paper both texts stand side by side, without controls', async ({ page }) => {

@@ -184,6 +184,35 @@ test.describe('with a mouse', () => {
   });
 });
 
+test('a counterpart shows what changed, and leads to the comparison', async ({ page }) => {
+  await page.goto(draft);
+  const counterpart = page.locator('#op8 + .counterparts a');
+  await counterpart.hover();
+  await expect(preview(page)).toBeVisible();
+  await expect(preview(page)).toContainText('OP7 of GA 56/149 → OP8 of CHR 2002/…');
+  await expect(preview(page).locator('del')).toHaveText(['fifty-seventh']);
+  await expect(preview(page).locator('ins')).toHaveText([
+    ', as a matter of priority,',
+    'fifty-ninth',
+  ]);
+  await preview(page).getByRole('link', { name: 'Open the comparison' }).click();
+  await expect(page).toHaveURL(`${draft}compared-with${adopted}#op8`);
+});
+
+test('where the comparison does not arrive, a counterpart is a link as before', async ({
+  page,
+}) => {
+  await page.route('**/compared-with/**/*.json', (route) => route.abort());
+  await page.goto(draft);
+  const counterpart = page.locator('#op8 + .counterparts a');
+  const failed = page.waitForEvent('requestfailed');
+  await counterpart.hover();
+  await failed;
+  await expect(preview(page)).toHaveCount(0);
+  await counterpart.click();
+  await expect(page).toHaveURL(`${draft}compared-with${adopted}#op8`);
+});
+
 test.describe('with the keyboard', () => {
   test('focus opens the preview at once and leaving closes it', async ({ page }) => {
     await page.goto(adopted);

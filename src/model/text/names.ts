@@ -2,8 +2,11 @@ import { printedDate } from '../symbols/date.ts';
 import type { ResolutionDescription } from './resolution.ts';
 import { organNamed } from '../symbols/organ.ts';
 
+/** What a resolution is called by; its published data have it, too. */
+type Named = Pick<ResolutionDescription, 'designation' | 'symbol'> & { readonly organ: string };
+
 /** How a resolution is called in a margin or a list: `GA 56/149`, `CHR 2002/…`. */
-export function shortName({ organ, designation, symbol }: ResolutionDescription): string {
+export function shortName({ organ, designation, symbol }: Named): string {
   if (designation === symbol) return symbol;
   return `${organNamed(organ)?.abbreviation ?? organ} ${designation}`;
 }

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { comparedWords, isComparison } from './compared-words.ts';
 import { heldText } from './held-text.ts';
 
 /** What a preview holds. */
@@ -9,11 +10,13 @@ export interface Content {
 }
 
 /**
- * What a citation or note mark leads to: the note's words; the paragraph or masthead of a
+ * What a citation, note mark or counterpart leads to: the note's words; what changed from one
+ * counterpart to the other; the paragraph or masthead of a
  * text held here; else what the list below the text says of the instrument. Null where
  * nothing is known of it.
  */
 export async function contentOf(trigger: HTMLAnchorElement): Promise<Content | null> {
+  if (isComparison(trigger)) return counterpart(trigger);
   if (!('cites' in trigger.dataset)) return note(trigger);
   if (trigger.href !== '' && trigger.rel !== 'external') {
     try {
@@ -23,6 +26,14 @@ export async function contentOf(trigger: HTMLAnchorElement): Promise<Content | n
     }
   }
   return instrument(trigger);
+}
+
+async function counterpart(trigger: HTMLAnchorElement): Promise<Content | null> {
+  try {
+    return { words: await comparedWords(trigger), way: way(trigger, 'Open the comparison') };
+  } catch {
+    return null;
+  }
 }
 
 function note(mark: HTMLAnchorElement): Content | null {

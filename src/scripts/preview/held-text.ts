@@ -2,14 +2,13 @@ import { printedDate } from '../../model/symbols/date.ts';
 import type { ParagraphJson, ResolutionJson } from '../../formats/json-schema.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
 import { element } from '../element.ts';
+import { fetchOnce } from './fetch-once.ts';
 
 /** A paragraph with how deep it stands under another: 0 for a paragraph of the text itself. */
 interface PlacedParagraph {
   readonly paragraph: ParagraphJson;
   readonly depth: number;
 }
-
-const fetched = new Map<string, Promise<ResolutionJson>>();
 
 /**
  * What a link to a text of this site leads to: the paragraph, or the paragraphs from one to
@@ -18,7 +17,7 @@ const fetched = new Map<string, Promise<ResolutionJson>>();
  * @throws {Error} where the text cannot be fetched
  */
 export async function heldText({ origin, pathname, hash }: HTMLAnchorElement): Promise<Node[]> {
-  const text = await fetchOnce(`${origin}${pathname.replace(/\/$/, '')}.json`);
+  const text = await fetchOnce<ResolutionJson>(`${origin}${pathname.replace(/\/$/, '')}.json`);
   const named = paragraphsNamed(hash.slice(1), text);
   const name = text.symbol ?? text.designation;
   if (named.length === 0) return [masthead(text, name)];
@@ -26,19 +25,6 @@ export async function heldText({ origin, pathname, hash }: HTMLAnchorElement): P
     element('p', { class: 'source', 'data-apparatus': '' }, name),
     ...named.map(drawParagraph),
   ];
-}
-
-function fetchOnce(address: string): Promise<ResolutionJson> {
-  const known = fetched.get(address) ?? fetchJson(address);
-  fetched.set(address, known);
-  known.catch(() => fetched.delete(address));
-  return known;
-}
-
-async function fetchJson(address: string): Promise<ResolutionJson> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as ResolutionJson;
 }
 
 function masthead({ title, organ, adopted }: ResolutionJson, name: string): HTMLElement {
