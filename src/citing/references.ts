@@ -36,14 +36,6 @@ export function listReferences(known: Known): Reference[] {
     .sort(byDate);
 }
 
-/**
- * The fragment of an instrument's entry: its id with underscores for slashes, `a_res_55_109`.
- * No id has an underscore, so no two entries share one.
- */
-export function referenceAnchor(id: string): string {
-  return id.replaceAll('/', '_');
-}
-
 /** Compares references by title, those with the same title by date. */
 export function byTitle(a: InstrumentDescription, b: InstrumentDescription): number {
   return words.compare(heading(a), heading(b)) || byDate(a, b);

@@ -1,6 +1,6 @@
 /** The words of two paragraphs, with what changed from the earlier to the later. */
 import { differenceOfBoth, type DifferenceSegment } from './difference.ts';
-import { plainText } from '../model/text/inline.ts';
+import { paragraphText, plainText } from '../model/text/inline.ts';
 import type { Paragraph } from '../model/text/resolution.ts';
 
 /** A run of words that changed alike and is printed alike. */
@@ -39,7 +39,7 @@ export function amendment(earlier: Paragraph, later: Paragraph): Amendment {
 }
 
 function workOut(earlier: Paragraph, later: Paragraph): Amendment {
-  const both = differenceOfBoth(plainText(earlier.content), plainText(later.content));
+  const both = differenceOfBoth(paragraphText(earlier), paragraphText(later));
   const segments = both.map(({ kind, text }) => ({ kind, text }));
   const ofEarlier = both
     .filter(({ kind }) => kind !== 'added')
@@ -55,7 +55,7 @@ function workOut(earlier: Paragraph, later: Paragraph): Amendment {
 /** A paragraph's own words, all of which were kept, added or removed. */
 export function wholly(kind: DifferenceSegment['kind'], paragraph: Paragraph): readonly WordRun[] {
   const lead = leadLength(paragraph);
-  const text = plainText(paragraph.content);
+  const text = paragraphText(paragraph);
   return wordRuns([{ kind, text }], { from: lead, to: lead }, 'to');
 }
 

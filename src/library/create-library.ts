@@ -10,6 +10,8 @@ import {
   type Instrument,
   type InstrumentIndex,
 } from '../citing/instrument.ts';
+import { createReferences, type References } from '../citing/reference-pages.ts';
+import { findFolders, type Folder } from './folders.ts';
 import { mapRuns, mapSections } from '../model/text/paragraphs.ts';
 import type {
   Citation,
@@ -23,10 +25,14 @@ export interface Library {
   readonly resolutions: readonly Resolution[];
   /** The resolution of an id; undefined where the site does not hold it. */
   readonly held: (id: string) => Resolution | undefined;
+  /** The folders of the resolutions, by their paths: `a/res/56`. */
+  readonly folders: ReadonlyMap<string, Folder>;
   /** @throws {RangeError} where the site holds no resolution of that id */
   readonly resolution: (id: string) => Resolution;
   /** The instruments that the texts cite, the resolutions held here among them. */
   readonly instruments: InstrumentIndex;
+  /** All that the texts cite, listed when it is first asked for. */
+  readonly references: () => References;
   /** What is compared: every two resolutions of which one cites the other. */
   readonly comparisons: Comparisons;
   /** Where a citation leads; null where that is not known. */
@@ -47,19 +53,23 @@ export function createLibrary(
   const cited = files.map((file) => cite(file, createCitationFinder(file.organ, index)));
   const places = citingPlaces(cited);
   const resolutions = cited.map((text) => ({ ...text, citedBy: places.get(text.id) ?? [] }));
+  let references: References | undefined;
   const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]));
-  return {
+  const library: Library = {
     resolutions,
     instruments: index,
     comparisons: createComparisons(resolutions),
+    folders: findFolders(resolutions),
     held: (id) => byId.get(id),
     resolution: (id) => {
       const resolution = byId.get(id);
       if (!resolution) throw new RangeError(`The site holds no resolution ${id}.`);
       return resolution;
     },
+    references: () => (references ??= createReferences(library)),
     target: (citation) => citationTarget(citation, byId, index),
   };
+  return library;
 }
 
 function cite(file: UncitedResolution, finder: CitationFinder): UncitedResolution {

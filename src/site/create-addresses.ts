@@ -16,6 +16,8 @@ export interface Addresses {
   readonly searchIndex: string;
   /** A resolution's page, or one place in it: `/a/res/56/149/#op5`. */
   readonly resolution: (id: string, anchor?: string | null) => string;
+  /** The page of a folder of resolutions: `/a/res/56/`. */
+  readonly folder: (path: string) => string;
   /** A resolution in another format: `/a/res/56/149.json`. */
   readonly data: (id: string, format: DataFormat) => string;
   /**
@@ -27,6 +29,10 @@ export interface Addresses {
   readonly comparedData: (id: string, other: string, format: 'json' | 'docx') => string;
   /** The page of everything cited. */
   readonly references: string;
+  /** The list of what is cited, with the page of each. */
+  readonly referenceList: string;
+  /** One of the pages of what is cited, or an entry of it: `/references/a/res/55/#a_res_55_109`. */
+  readonly referencePage: (path: string, anchor?: string) => string;
   /** The page about the data. */
   readonly about: string;
   /** The picture that is shown with a link to a resolution: `/a/res/56/149.png`. */
@@ -66,10 +72,14 @@ export function createAddresses(origin: string, base: string): Addresses {
     indexSchema: `${root}schema/index.json`,
     searchIndex: `${root}pagefind/`,
     resolution,
+    folder: (path) => `${root}${path}/`,
     data,
     compared: (id, other, anchor) => resolution(pair(id, other), anchor),
     comparedData: (id, other, format) => data(pair(id, other), format),
     references: `${root}references/`,
+    referenceList: `${root}references/list.json`,
+    referencePage: (path, anchor) =>
+      `${root}references/${path === '' ? '' : `${path}/`}${anchor === undefined ? '' : `#${anchor}`}`,
     about: `${root}about/`,
     picture: (id) => `${root}${id}.png`,
     sitePicture: `${root}social.png`,

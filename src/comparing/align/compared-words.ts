@@ -1,4 +1,4 @@
-import { plainText } from '../../model/text/inline.ts';
+import { paragraphText } from '../../model/text/inline.ts';
 import type { Paragraph } from '../../model/text/resolution.ts';
 import { sameness } from './tokens.ts';
 
@@ -15,7 +15,7 @@ const known = new WeakMap<Paragraph, ComparedWords>();
 export function comparedWords(paragraph: Paragraph): ComparedWords {
   const found = known.get(paragraph);
   if (found) return found;
-  const text = plainText(paragraph.content);
+  const text = paragraphText(paragraph);
   const words = { text, sameness: sameness(text) };
   known.set(paragraph, words);
   return words;

@@ -32,7 +32,8 @@ export function findLines(
   const ofTitle = new Map<string, Resolution[]>();
   const chronological = resolutions.toSorted(byAge);
   for (const text of chronological) {
-    const title = wordsOf(text.title ?? '').join(' ');
+    // What has no title is of no title's line.
+    const title = text.title === null ? text.id : wordsOf(text.title).join(' ');
     const sameTitle = ofTitle.get(title) ?? [];
     const latest = sameTitle
       .slice(-mostOfOneTitle)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Instrument } from '../../../src/citing/instrument.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
-import { byTitle, listReferences, referenceAnchor } from '../../../src/citing/references.ts';
+import { referenceAnchor } from '../../../src/citing/reference-anchor.ts';
+import { byTitle, listReferences } from '../../../src/citing/references.ts';
 import { createTimeline } from '../../../src/timeline/timeline.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
 

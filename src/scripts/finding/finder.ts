@@ -1,0 +1,88 @@
+import { element } from '../element.ts';
+
+/** Something that can be found: where it is, and how it is called. */
+export interface Findable {
+  readonly href: string;
+  readonly name: string;
+  readonly title: string | null;
+  /** Whatever else it is found by: its organ, its year. */
+  readonly also: string;
+}
+
+/** So many are shown at once: who sees more has not said enough. */
+const most = 30;
+
+/**
+ * Lets a field filter a list as one types, whose entries are fetched when it is first used. In
+ * `host` are the field in a form, a list for what is found and a status that says how much.
+ *
+ * @param load gets all entries, in the order in which they are to be shown
+ */
+export function attachFinder(host: HTMLElement, load: () => Promise<readonly Findable[]>): void {
+  const [form, field] = [host.querySelector('form'), host.querySelector('input')];
+  const [list, status] = [host.querySelector('ul'), host.querySelector('[role=status]')];
+  if (!form || !field || !list || !status) return;
+  let loaded: Promise<readonly Findable[]> | undefined;
+  const entries = (): Promise<readonly Findable[]> => (loaded ??= load());
+
+  async function show(): Promise<void> {
+    const query = field?.value ?? '';
+    if (query.trim() === '') {
+      list?.replaceChildren();
+      if (status) status.textContent = '';
+      return;
+    }
+    try {
+      const found = findIn(await entries(), query);
+      // What was typed meanwhile asks for itself.
+      if (field?.value !== query) return;
+      list?.replaceChildren(...found.slice(0, most).map(row));
+      if (status) status.textContent = countOf(found.length);
+    } catch {
+      loaded = undefined;
+      if (status) status.textContent = 'The list cannot be had now.';
+    }
+  }
+
+  form.hidden = false;
+  field.addEventListener('focus', () => void entries().catch(() => (loaded = undefined)));
+  field.addEventListener('input', () => void show());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  if (field.value !== '') void show();
+}
+
+/**
+ * The entries that hold all words of a query, those whose name ends with it first: `77/2` finds
+ * A/RES/77/2 before A/RES/77/20.
+ */
+export function findIn(entries: readonly Findable[], query: string): readonly Findable[] {
+  const wanted = comparable(query);
+  const words = wanted.split(/\s+/);
+  const found = entries.filter(({ name, title, also }) => {
+    const text = comparable(`${name} ${title ?? ''} ${also}`);
+    return words.every((word) => text.includes(word));
+  });
+  const isNamed = ({ name }: Findable): boolean => {
+    const called = comparable(name);
+    return called === wanted || called.endsWith(`/${wanted}`) || called.endsWith(` ${wanted}`);
+  };
+  return [...found.filter(isNamed), ...found.filter((entry) => !isNamed(entry))];
+}
+
+function row({ href, name, title }: Findable): HTMLLIElement {
+  const words = title === null ? [] : [' ', title];
+  return element('li', {}, element('a', { href }, element('b', {}, name), ...words));
+}
+
+function countOf(found: number): string {
+  if (found === 0) return 'Nothing found';
+  return found > most ? `${most} of ${found} shown` : `${found} found`;
+}
+
+/** Words as they are compared: without capitals, accents and surrounding spaces. */
+function comparable(words: string): string {
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+}

@@ -1,0 +1,37 @@
+import type { ResolutionSummaryJson } from '../../formats/json-schema.ts';
+import { attachFinder, type Findable } from './finder.ts';
+
+/**
+ * `<text-finder data-home="/" data-index="/index.json">`: finds a resolution by its symbol, the
+ * words of its title, its organ or its year.
+ */
+class TextFinder extends HTMLElement {
+  connectedCallback(): void {
+    const { home = '/', index = '' } = this.dataset;
+    attachFinder(this, async () => {
+      const response = await fetch(index);
+      if (!response.ok) throw new Error(`${index}: ${response.status}`);
+      const texts = (await response.json()) as readonly ResolutionSummaryJson[];
+      return texts.toSorted(byNumber).map((text) => findable(text, home));
+    });
+  }
+}
+
+/** A text without a symbol is called as it calls itself. */
+function findable(text: ResolutionSummaryJson, home: string): Findable {
+  const { id, symbol, designation, title, organ, adopted } = text;
+  return {
+    href: `${home}${id}/`,
+    name: symbol ?? designation,
+    title,
+    also: `${organ} ${adopted ?? 'draft'}`,
+  };
+}
+
+const numbers = new Intl.Collator('en', { numeric: true });
+
+function byNumber(a: ResolutionSummaryJson, b: ResolutionSummaryJson): number {
+  return numbers.compare(a.id, b.id);
+}
+
+customElements.define('text-finder', TextFinder);
