@@ -29,15 +29,24 @@ const parents: Readonly<Partial<Record<OrganName, readonly OrganName[]>>> = {
 };
 
 const style: PinpointStyle = {
-  one: (kind, number, labels) =>
-    kind === 'note' ? `n.${number}` : `${preamble(kind)}¶ ${number}${labels}`,
-  several: (kind, first, last) =>
-    kind === 'note' ? `nn.${first}–${last}` : `${preamble(kind)}¶¶ ${first}–${last}`,
+  one: (kind, number, labels) => {
+    if (kind === 'note') return `n.${number}`;
+    return kind === 'table' ? `table ${number}` : `${part(kind)}¶ ${number}${labels}`;
+  },
+  several: (kind, first, last) => {
+    if (kind === 'note') return `nn.${first}–${last}`;
+    return kind === 'table' ? `tables ${first}–${last}` : `${part(kind)}¶¶ ${first}–${last}`;
+  },
   label: (label) => `(${label})`,
   labelsTo: '–',
   both: (preamble, rest) => `${preamble}, ${rest}`,
-  within: (words, { type, number }) =>
-    `${type === 'section' ? '§' : type}${number === null ? '' : ` ${number}`}, ${words}`,
+  division: ({ type, number }) => {
+    const word = { section: '§', article: 'art.' }[type as string] ?? type;
+    return number === null ? word : `${word} ${number}`;
+  },
+  within: (words, _, division) => `${division}, ${words}`,
+  quoted: (words, paragraph, count) =>
+    `${paragraph}, quoted text${count === 1 ? '' : ` ${count}`}, ${words}`,
 };
 
 /**
@@ -60,8 +69,8 @@ export function citeInBluebook({ resolution, place }: Cited): string {
   return parts.filter(Boolean).join(', ') + (parenthesis ? ` (${parenthesis})` : '');
 }
 
-function preamble(kind: PlaceKind): string {
-  return kind === 'preambular' ? 'pmbl. ' : '';
+function part(kind: PlaceKind): string {
+  return { preambular: 'pmbl. ', unnumbered: 'unnumbered ' }[kind as string] ?? '';
 }
 
 /** A day as the Bluebook abbreviates it: `2001-12-19` gives `Dec. 19, 2001`. */

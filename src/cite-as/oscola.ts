@@ -27,7 +27,13 @@ const authors: Readonly<Record<OrganName, string>> = {
     'UN Sub-Commission on the Promotion and Protection of Human Rights',
 };
 
-const nouns = { preambular: 'preambular para', numbered: 'para', note: 'fn' } as const;
+const nouns = {
+  preambular: 'preambular para',
+  numbered: 'para',
+  unnumbered: 'unnumbered para',
+  table: 'table',
+  note: 'fn',
+} as const;
 
 const style: PinpointStyle = {
   one: (kind, number, labels) => `${nouns[kind]} ${number}${labels}`,
@@ -35,7 +41,13 @@ const style: PinpointStyle = {
   label: (label) => `(${label})`,
   labelsTo: '–',
   both: (preamble, rest) => `${preamble} and ${rest}`,
-  within: (words, { type, number }) => `${type}${number === null ? '' : ` ${number}`}, ${words}`,
+  division: ({ type, number }) => {
+    const word = type === 'article' ? 'art' : type;
+    return number === null ? word : `${word} ${number}`;
+  },
+  within: (words, _, division) => `${division}, ${words}`,
+  quoted: (words, paragraph, count) =>
+    `${paragraph}, quoted text${count === 1 ? '' : ` ${count}`}, ${words}`,
 };
 
 /**

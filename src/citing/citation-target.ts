@@ -1,6 +1,6 @@
 import type { InstrumentIndex } from './instrument.ts';
 import { commissionReport, officialAddress } from './instrument.ts';
-import { withSubParagraphs } from '../model/text/paragraphs.ts';
+import { placeInText } from './place-in-text.ts';
 import type { Citation, ResolutionText } from '../model/text/resolution.ts';
 
 /** Where a citation leads. */
@@ -24,15 +24,9 @@ export function citationTarget(
   const text = held.get(instrument);
   if (text) {
     const anchor = pinpoint?.anchor ?? null;
-    const isThere = anchor?.split(':').every((end) => hasAnchor(text, end)) ?? false;
-    return { type: 'held', id: instrument, anchor: isThere ? anchor : null };
+    return { type: 'held', id: instrument, anchor: anchor && placeInText(text, anchor) };
   }
   const document = symbol ?? commissionReport(instrument);
   const address = officialAddress(instruments.byId(instrument), document);
   return address === null ? null : { type: 'official', address };
-}
-
-/** Whether a text has a paragraph, sub-paragraph or note with this anchor: `op5-a`. */
-export function hasAnchor({ paragraphs, notes }: ResolutionText, anchor: string): boolean {
-  return [...withSubParagraphs(paragraphs), ...notes].some((part) => part.anchor === anchor);
 }

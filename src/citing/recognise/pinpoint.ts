@@ -11,7 +11,7 @@ import { anchorOf } from './pinpoint-anchor.ts';
 import { ORDINAL } from './ordinal.ts';
 
 /** `5`, `5 (a)`, `5(a)(ii)`, `2 (4)`; not the number of a resolution that follows in a list. */
-const PARAGRAPH_NUMBER = String.raw`\d{1,4}(?:\s?\((?:[a-z]{1,4}|\d{1,2})\))*(?![\w/]|\s?\(\d{4})`;
+const PARAGRAPH_NUMBER = String.raw`\d{1,4}(?:\s(?:bis|ter|quater)\b)?(?:\s?\((?:[a-z]{1,4}|\d{1,2})\))*(?![\w/]|\s?\(\d{4})`;
 
 /** `III`, `III.F`, `A`, `one`. */
 const DIVISION_NUMBER = String.raw`(?:(?:[IVXLC]+|[A-Z])(?:\.[A-Z0-9]\b)*(?![\w/(]|\s\()|(?:one|two|three|four|five)\b)`;
@@ -21,7 +21,7 @@ const NUMBER = `(?:${PARAGRAPH_NUMBER}|${DIVISION_NUMBER})`;
 const NUMBERS = String.raw`${NUMBER}(?:(?:,?\s(?:and|or|to)\s|,\s|[\u2010-\u2013-])${NUMBER})*`;
 
 /** Divisions that are cited with a number. */
-const NUMBERED = String.raw`(?:(?:[Oo]perative\s|[Pp]reambular\s)?(?:[Ss]ub)?[Pp]ara(?:graph)?s?\.?|[Aa]rt(?:icle)?s?\.?|[Cc]hap(?:ter)?s?\.?|[Ss]ect(?:ion)?s?\.?|[Pp]arts?|[Vv]ols?\.|[Rr]ules?|[Pp]rinciples?|[Ff]?(?:oot)?[Nn]otes?)`;
+const NUMBERED = String.raw`(?:(?:[Oo]perative\s|[Pp]reambular\s)?(?:[Ss]ub)?[Pp]ara(?:graph)?s?\.?|[Aa]rt(?:icle)?s?\.?|[Cc]hap(?:ter)?s?\.?|[Ss]ect(?:ion)?s?\.?|[Pp]arts?|[Vv]ols?\.|[Rr]ules?|[Pp]rinciples?|[Gg]uidelines?|[Tt]ables?|[Ff]?(?:oot)?[Nn]otes?)`;
 
 /** Divisions that need none where there is only one. */
 const UNNUMBERED = String.raw`(?:[Aa]nnex(?:es)?|[Aa]ppendi(?:x|ces)|[Ee]nclosures?|[Pp]reamble)\b`;

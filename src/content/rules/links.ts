@@ -1,4 +1,4 @@
-import { hasAnchor } from '../../citing/citation-target.ts';
+import { anchorsIn } from '../../citing/place-in-text.ts';
 import { readLinkTarget } from '../../model/symbols/link-target.ts';
 import { withSubParagraphs } from '../../model/text/paragraphs.ts';
 import type { Inline, Link } from '../../model/text/resolution.ts';
@@ -20,7 +20,7 @@ export function findDeadLinks({ resolutions }: Content): ContentFault[] {
         const text = cited && held.get(resolutionId(cited.symbol));
         const missing = cited?.anchor
           ?.split(':')
-          .find((anchor) => text && !hasAnchor(text, anchor));
+          .find((anchor) => text && !anchorsIn(text).has(anchor));
         if (!cited || missing === undefined) return [];
         const message = `A link leads to “${target}”, but ${cited.symbol} has no ${missing}. Correct the anchor, or leave it out to cite the whole.`;
         return [{ file: fileOf(id), line, message }];

@@ -37,9 +37,14 @@ function scopeWords({ quotedIn, annex, sections, unit }: PlaceAnchor): string[] 
   return [
     ...(quotedIn ? [labelOf(quotedIn.paragraph)] : []),
     ...(annex ? [annex.number === null ? 'annex' : `annex ${romanNumeral(annex.number)}`] : []),
-    ...(sections.length > 0 ? [`sect. ${sections.map(sectionLabel).join('.')}`] : []),
-    ...(unit ? [`${unitWords[unit.word]} ${numeral(unit.number)}`] : []),
+    ...(sections.length > 0 ? [`sect. ${printedSection(sections)}`] : []),
+    ...(unit ? [`${unitWords[unit.word]} ${printedNumber(unit.number)}`] : []),
   ];
+}
+
+/** The labels of sections as they are cited: `['ii', 'b']` gives `II.B`. */
+export function printedSection(sections: readonly string[]): string {
+  return sections.map(sectionLabel).join('.');
 }
 
 function sectionLabel(label: string): string {
@@ -66,26 +71,27 @@ function stepWords({ type, number }: ParagraphAnchor): string {
     case 'preambular':
       return `PP${number}`;
     case 'operative':
-      return `OP${numeral(number)}`;
+      return `OP${printedNumber(number)}`;
     case 'annex':
-      return `para. ${numeral(number)}`;
+      return `para. ${printedNumber(number)}`;
     case 'unnumbered':
       return `unnumbered para. ${number}`;
   }
 }
 
 function labelWords(label: string): string {
-  return label === 'again' ? 'again' : `(${spaced(label)})`;
+  return label === 'again' ? 'again' : `(${printedLabel(label)})`;
 }
 
 /** `1bis` as printed, `1 bis`; `1a` as `1A`. */
-function numeral(number: string): string {
-  return spaced(number.replace(/(?<=^\d+)[a-z]$/, (letter) => letter.toUpperCase())).replace(
+export function printedNumber(number: string): string {
+  return printedLabel(number.replace(/(?<=^\d+)[a-z]$/, (letter) => letter.toUpperCase())).replace(
     '-again',
     ' again',
   );
 }
 
-function spaced(label: string): string {
+/** The label of a sub-paragraph as printed, `abis` as `a bis`. */
+export function printedLabel(label: string): string {
   return label.replace(/(?<=.)(?=(?:bis|ter|quater|quinquies|sexies)$)/, ' ');
 }

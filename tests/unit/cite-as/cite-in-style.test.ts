@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cite } from '../../../src/cite-as/cite.ts';
 import type { StyledForm } from '../../../src/cite-as/forms.ts';
 import { assembly, cited, draft } from './examples.ts';
@@ -24,6 +24,11 @@ const entries: readonly (readonly [StyledForm, whole: string, paragraphs: string
     '(United Nations General Assembly, paras. 3–5)',
   ],
 ];
+
+// Making a style takes long on a busy machine.
+beforeAll(async () => {
+  await Promise.all(entries.map(([form]) => cite(form, cited(assembly, null), true)));
+}, 60_000);
 
 describe.each(entries)('in the style %s', (form, whole, paragraphs) => {
   test('the whole is an entry of a list of references, with italics in HTML', async () => {

@@ -232,6 +232,95 @@ describe('a resolution in sections and with annexes', () => {
   ]);
 });
 
+describe('every kind of place', () => {
+  const rules = {
+    ...assembly,
+    designation: '70/1',
+    symbol: 'A/RES/70/1',
+    adopted: '2015-09-25',
+  };
+  const of = 'General Assembly resolution 70/1';
+  const oscola = 'UNGA Res 70/1 (25 September 2015) UN Doc A/RES/70/1';
+  const bluebook = (place: string) =>
+    `G.A. Res. 70/1, ${place}, U.N. Doc. A/RES/70/1 (Sept. 25, 2015)`;
+  cites(rules, [
+    ['ii', `section II of ${of}`, `${of}, sect. II`, `${oscola}, section II`, bluebook('§ II')],
+    [
+      'ii-b-op7',
+      `paragraph 7 of section II.B of ${of}`,
+      `${of}, sect. II.B, para. 7`,
+      `${oscola}, section II.B, para 7`,
+      bluebook('§ II.B, ¶ 7'),
+    ],
+    [
+      'sect-c-pp3',
+      `third preambular paragraph of section C of ${of}`,
+      `${of}, sect. C, third preambular paragraph`,
+      `${oscola}, section C, preambular para 3`,
+      bluebook('§ C, pmbl. ¶ 3'),
+    ],
+    [
+      'op1bis',
+      `paragraph 1 bis of ${of}`,
+      `${of}, para. 1 bis`,
+      `${oscola}, para 1 bis`,
+      bluebook('¶ 1 bis'),
+    ],
+    [
+      'op1-abis',
+      `paragraph 1 (a bis) of ${of}`,
+      `${of}, para. 1 (a bis)`,
+      `${oscola}, para 1(a bis)`,
+      bluebook('¶ 1(a bis)'),
+    ],
+    [
+      'p2',
+      `second unnumbered paragraph of ${of}`,
+      `${of}, second unnumbered paragraph`,
+      `${oscola}, unnumbered para 2`,
+      bluebook('unnumbered ¶ 2'),
+    ],
+    ['annex2', `annex II to ${of}`, `${of}, annex II`, `${oscola}, annex II`, bluebook('annex II')],
+    [
+      'annex-art10-2-a',
+      `paragraph 2 (a) of article 10 of the annex to ${of}`,
+      `${of}, annex, art. 10, para. 2 (a)`,
+      `${oscola}, annex, art 10, para 2(a)`,
+      bluebook('annex, art. 10, ¶ 2(a)'),
+    ],
+    [
+      'annex-rule44-a',
+      `rule 44 (a) of the annex to ${of}`,
+      `${of}, annex, rule 44 (a)`,
+      `${oscola}, annex, rule 44 (a)`,
+      bluebook('annex, rule 44 (a)'),
+    ],
+    [
+      'annex-ii-3',
+      `paragraph 3 of section II of the annex to ${of}`,
+      `${of}, annex, sect. II, para. 3`,
+      `${oscola}, annex, section II, para 3`,
+      bluebook('annex, § II, ¶ 3'),
+    ],
+    ['table1', `table 1 of ${of}`, `${of}, table 1`, `${oscola}, table 1`, bluebook('table 1')],
+    [
+      'annex-table1-note-a',
+      `table 1, note (a) of the annex to ${of}`,
+      `${of}, annex, table 1, note (a)`,
+      `${oscola}, annex, table 1, fn (a)`,
+      bluebook('annex, table 1, n.(a)'),
+    ],
+    ['fna1', `note * of ${of}`, `${of}, note *`, `${oscola}, fn *`, bluebook('n.*')],
+    [
+      'op1-quoted-op3',
+      `paragraph 3 of the text quoted in paragraph 1 of ${of}`,
+      `${of}, para. 1, quoted text, para. 3`,
+      `${oscola}, para 1, quoted text, para 3`,
+      bluebook('¶ 1, quoted text, ¶ 3'),
+    ],
+  ]);
+});
+
 describe('a resolution', () => {
   test.each([
     ['Economic and Social Council', 'ECOSOC Res 1/1', 'Economic and Social Council Res. 1/1'],

@@ -27,8 +27,49 @@ describe('a pinpoint means a paragraph', () => {
   });
 });
 
+describe('a pinpoint means a place in a section, an annex or a quoted text', () => {
+  test.each([
+    ['section II', 'ii'],
+    ['sect. III.C', 'iii-c'],
+    ['section II, paragraph 3', 'ii-op3'],
+    ['paragraph 14 of section XIII', 'xiii-op14'],
+    ['sect. C, third preambular paragraph', 'sect-c-pp3'],
+    ['annex', 'annex'],
+    ['annex II', 'annex2'],
+    ['annex, para. 46', 'annex-46'],
+    ['paragraph 5 of the annex', 'annex-5'],
+    ['annex, para. 4 (b)', 'annex-4-b'],
+    ['annex, article 10', 'annex-art10'],
+    ['annex, art. 10, para. 2 (a)', 'annex-art10-2-a'],
+    ['article 10 of the annex', 'annex-art10'],
+    ['annex, rule 44 (a)', 'annex-rule44-a'],
+    ['annex II, sect. A, para. 3', 'annex2-sect-a-3'],
+    ['paragraph 1 bis', 'op1bis'],
+    ['paragraph 1 (a bis)', 'op1-abis'],
+    ['second unnumbered paragraph', 'p2'],
+    ['table 1', 'table1'],
+    ['annex, table 1, note (a)', 'annex-table1-note-a'],
+    ['note *', 'fna1'],
+    ['paragraph 3 of the text quoted in paragraph 1', 'op1-quoted-op3'],
+    ['¶ 1, quoted text 2, ¶ 3', 'op1-quoted2-op3'],
+    ['§ II, ¶ 3', 'ii-op3'],
+    ['pmbl. ¶ 7', 'pp7'],
+    ['n.1', 'fn1'],
+  ])('"%s" is %s', (text, anchor) => {
+    expect(parsePinpoint(text)?.anchor).toBe(anchor);
+  });
+});
+
 describe('a pinpoint means a run of paragraphs', () => {
   test.each([
+    ['sect. IV, paras. 66–80', 'iv-op66:iv-op80'],
+    ['paragraph 8 (a) to (c)', 'op8-a:op8-c'],
+    ['paras 3–5', 'op3:op5'],
+    ['¶¶ 3–5', 'op3:op5'],
+    ['notes 1 to 3', 'fn1:fn3'],
+    ['seventh and eighth preambular paragraphs and paragraphs 1 and 2', 'pp7:op2'],
+    ['preambular paras 7–8 and paras 1–2', 'pp7:op2'],
+    ['pmbl. ¶¶ 7–8, ¶¶ 1–2', 'pp7:op2'],
     ['paragraphs 12 and 13', 'op12:op13'],
     ['paras. 61–76', 'op61:op76'],
     ['paragraphs 3, 4 and 5', 'op3:op5'],
@@ -46,8 +87,6 @@ describe('a pinpoint has no single anchor', () => {
     'Article 2 (4)',
     'annexes I and II',
     'part one, chap. XI',
-    'sect. III.C',
-    'paragraph 5 of the annex',
     'paragraphs 5 and 9',
     'paragraph 0',
   ])('"%s"', (text) => {
