@@ -1,5 +1,5 @@
 /**
- * `npm run bench` measures the site with 2, 200 and 1,000 resolutions by every bench. Names of
+ * `npm run bench` measures the site with 2, 402 and 995 resolutions by every bench. Names of
  * benches and numbers of resolutions choose among them: `npm run bench -- build 2 500`.
  */
 import { readdirSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { withSite } from './support/site.ts';
 
 const folder = new URL('benches/', import.meta.url);
 const known = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
-const usualSizes = [2, 200, 1000];
+const usualSizes = [2, 402, 995];
 
 exitOnSignals();
 const args = process.argv.slice(2);
