@@ -60,6 +60,11 @@ export const rooms = {
       'zod',
     ],
   },
+  reading: { pure: true, rooms: ['model'], packages: ['xast', 'xast-util-from-xml'] },
+  import: {
+    rooms: ['model', 'citing', 'content', 'reading'],
+    packages: ['node:*', 'unpdf', 'yaml'],
+  },
   pictures: { rooms: ['model', 'site'], packages: ['@takumi-rs/core', 'fontkitten', 'node:*'] },
   search: {
     rooms: ['model', 'citing', 'formats', 'site'],
@@ -75,7 +80,7 @@ export const rooms = {
     packages: ['astro', 'node:*', 'vite'],
   },
   styles: { rooms: [], packages: [] },
-  scripts: { rooms: [...pure, 'formats', 'search'], packages: [] },
+  scripts: { rooms: [...pure, 'formats', 'reading', 'search'], packages: [] },
   components: {
     rooms: [...pure, 'library', 'formats', 'pictures', 'search', 'discovery', 'styles', 'scripts'],
     packages: ['schema-dts'],

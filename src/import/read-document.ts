@@ -1,0 +1,40 @@
+import { readAkomaNtoso } from '../reading/akoma-ntoso/read-akoma-ntoso.ts';
+import { readPdfPages } from '../reading/pdf/read-pdf.ts';
+import { RefusedDocument, type PrintedDocument } from '../reading/printed/printed-document.ts';
+import { readPlainText } from '../reading/plain-text/read-plain-text.ts';
+import { readGlyphs } from './pdf/read-glyphs.ts';
+
+/** In bytes: ten times the longest resolution that was seen. */
+const largest = 20_000_000;
+
+/**
+ * Reads a document of any kind; what it is, its first bytes tell, whatever the file is called.
+ *
+ * @throws {RefusedDocument} where it is none that can be read
+ */
+export async function readDocument(bytes: Uint8Array): Promise<PrintedDocument> {
+  if (bytes.length > largest) {
+    const megabytes = Math.ceil(bytes.length / 1_000_000);
+    throw new RefusedDocument(
+      `The file has ${megabytes} MB, more than any resolution: it may have ${largest / 1_000_000} MB.`,
+    );
+  }
+  if (startsWith(bytes, '%PDF-')) return readPdfPages(await readGlyphs(bytes));
+  const text = decode(bytes);
+  return /^\s*</.test(text) ? readAkomaNtoso(text) : readPlainText(text);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new RefusedDocument(
+      'The file is neither a PDF nor text in UTF-8. Save it in that encoding.',
+    );
+  }
+}
+
+/** Some programs write a line before the first of a PDF. */
+function startsWith(bytes: Uint8Array, sign: string): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(sign);
+}

@@ -1,0 +1,170 @@
+import type { Element, ElementContent } from 'xast';
+import type { Place, PrintedBlock, PrintedHeading, Run } from '../printed/printed-document.ts';
+import { isAllOf, roman, tidy, unset, wordsOf } from '../printed/runs.ts';
+import { isEnactingFormula } from '../structure/enacting-formula.ts';
+import { attribute, childElements, lineIn, lineOf, nameOf, textIn } from './elements.ts';
+import { runsIn, type Gathering } from './inline-runs.ts';
+import { readTable } from './table.ts';
+
+/** What stands within a line: an element of these alone is one paragraph, heading or cell. */
+const inline: ReadonlySet<string> = new Set(
+  'a abbr authorialNote b date decoration def docDate docNumber docTitle documentRef entity eol event i img inline mod noteRef organization person quotedText ref remark role rref session span sub sup term u'.split(
+    ' ',
+  ),
+);
+
+const notText: ReadonlySet<string> = new Set(
+  'meta coverPage preface conclusions img collectionBody'.split(' '),
+);
+
+const headings: ReadonlySet<string> = new Set('heading subheading crossHeading'.split(' '));
+
+/** How a heading of each class that the United Nations uses is set. */
+const weights: Readonly<Record<string, PrintedHeading['weight']>> = {
+  H1: 0,
+  HCh: 0,
+  H23: 1,
+  H4: 2,
+};
+
+/** What is known of an element from those around it. */
+interface Setting {
+  /** How headings are set, where a class says so. */
+  readonly weight: PrintedHeading['weight'] | null;
+  /** Whether it is a note below a table, as typed. */
+  readonly isFootnote: boolean;
+}
+
+/** The blocks of one element, in the order of the document. */
+export function readBlocks(element: Element, gathering: Gathering): PrintedBlock[] {
+  const reader = new BlockReader(gathering);
+  reader.read(element, { weight: null, isFootnote: false });
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: PrintedBlock[] = [];
+  readonly #gathering: Gathering;
+  /** The number of the paragraph whose words come next. */
+  #marker = '';
+  #beginsAnnex = false;
+
+  constructor(gathering: Gathering) {
+    this.#gathering = gathering;
+  }
+
+  read(element: Element, setting: Setting): void {
+    const name = nameOf(element);
+    if (notText.has(name)) return;
+    if (name === 'num') {
+      this.#readNumber(element);
+    } else if (name === 'table') {
+      this.blocks.push(readTable(element, this.#gathering));
+    } else if (headings.has(name) && attribute(element, 'refersTo') !== '#preamble') {
+      this.#addHeading(element.children, placeOf(element), setting.weight ?? 1);
+    } else if (isLine(element)) {
+      this.#addLine(element, setting);
+    } else {
+      if (name === 'attachment') this.#beginsAnnex = true;
+      this.#readWithin(element, setting);
+    }
+  }
+
+  #readWithin(element: Element, setting: Setting): void {
+    const name = attribute(element, 'class');
+    const inner = {
+      weight: weights[name] ?? setting.weight,
+      isFootnote: setting.isFootnote || name === 'FootnoteText',
+    };
+    for (const child of childElements(element)) this.read(child, inner);
+    // A number without words is printed all the same.
+    if (nameOf(element) === 'paragraph' && this.#marker !== '')
+      this.#addParagraph([], true, placeOf(element));
+  }
+
+  /** The number of a section stands on a line of its own. */
+  #readNumber(element: Element): void {
+    const number = lineIn(element);
+    if (/^[IVXLC]+$/.test(number)) this.#addHeading(element.children, placeOf(element), 1);
+    else this.#marker = number;
+  }
+
+  #addLine(element: Element, { weight, isFootnote }: Setting): void {
+    const place = placeOf(element);
+    const runs = runsIn(element.children, this.#gathering);
+    const words = wordsOf(runs);
+    if (/^(?:\* ?){3}$/.test(words)) {
+      this.blocks.push({ type: 'ornament', place });
+    } else if (weight !== null) {
+      this.#addHeading(element.children, place, weight);
+    } else if (isFootnote && /^\*+\s/.test(words)) {
+      const [mark = '*'] = words.split(' ');
+      this.#gathering.notes.push({ mark, runs: tidy([roman(words.slice(mark.length))]), place });
+    } else if (this.#marker === '' && isHeading(runs)) {
+      this.#addHeading(element.children, place, isAllOf(runs, 'bold') ? 1 : 2);
+    } else {
+      const opens =
+        this.#marker !== '' || /^[ \n\r]*\t/.test(textIn(element)) || !isSpaced(element);
+      this.#addParagraph(runs, opens, place);
+    }
+  }
+
+  #addHeading(
+    nodes: readonly ElementContent[],
+    place: Place,
+    weight: PrintedHeading['weight'],
+  ): void {
+    const runs = unset(runsIn(nodes, this.#gathering));
+    const words = wordsOf(runs);
+    // “II.” is tagged as number, and its full stop once more as words.
+    const isDoubled = this.#marker.endsWith('.') && words.startsWith('.');
+    const number = isDoubled ? this.#marker.slice(0, -1) : this.#marker;
+    this.#marker = '';
+    const whole =
+      number === '' ? runs : tidy([roman(words.startsWith('.') ? number : `${number} `), ...runs]);
+    if (wordsOf(whole) === '') return;
+    this.#openAnnex(/^Annex\b/i.test(wordsOf(whole)), place);
+    this.blocks.push({ type: 'heading', runs: whole, weight, place });
+  }
+
+  /** Where only the tags say that an annex begins, the word that heads it in print is put in. */
+  #openAnnex(isHeaded: boolean, place: Place): void {
+    if (this.#beginsAnnex && !isHeaded) {
+      this.blocks.push({ type: 'heading', runs: [roman('Annex')], weight: 0, place });
+    }
+    this.#beginsAnnex = false;
+  }
+
+  #addParagraph(runs: readonly Run[], opens: boolean, place: Place): void {
+    const marker = this.#marker;
+    this.#marker = '';
+    if (marker === '' && runs.length === 0) return;
+    this.#openAnnex(false, place);
+    this.blocks.push({ type: 'paragraph', marker, runs, opens, place });
+  }
+}
+
+/** A line that is bold or italic as a whole, and no sentence, is a heading that is not tagged as one. */
+function isHeading(runs: readonly Run[]): boolean {
+  const words = wordsOf(runs);
+  if (words.length > 200 || /[.,;:]$/.test(words) || isEnactingFormula(words)) return false;
+  return isAllOf(runs, 'bold') || isAllOf(runs, 'italic');
+}
+
+/** Whether an element holds nothing but words and what stands within a line. */
+function isLine(element: Element): boolean {
+  const isWithin = (child: ElementContent): boolean => {
+    if (child.type !== 'element' || nameOf(child) === 'authorialNote') return true;
+    return inline.has(nameOf(child)) && (child.children.length === 0 || isLine(child));
+  };
+  return element.children.length > 0 && element.children.every(isWithin);
+}
+
+/** Whether the tabs at the beginning of a line are those of the print. */
+function isSpaced(element: Element): boolean {
+  return attribute(element, 'xml:space') === 'preserve' || nameOf(element) === 'crossHeading';
+}
+
+function placeOf(element: Element): Place {
+  return { unit: 'line', number: lineOf(element) };
+}

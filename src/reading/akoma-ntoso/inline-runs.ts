@@ -1,0 +1,86 @@
+import type { Element, Nodes } from 'xast';
+import type { Mark, PrintedNote, Run, Words } from '../printed/printed-document.ts';
+import { tidy } from '../printed/runs.ts';
+import { attribute, childElements, lineOf, nameOf, textIn } from './elements.ts';
+
+/** What the words of a document are gathered with. */
+export interface Gathering {
+  /** The notes in the order in which the text refers to them; added to. */
+  readonly notes: PrintedNote[];
+  /** Whether links that lead to no document are the text's own, as in our files. */
+  readonly keepsLinks: boolean;
+}
+
+type Typography = Omit<Words, 'type' | 'text'>;
+
+const plain: Typography = { italic: false, bold: false, target: null };
+
+/** The words of an element as one run of text; its notes are put with the others. */
+export function runsIn(nodes: readonly Nodes[], gathering: Gathering): Run[] {
+  return tidy(nodes.flatMap((node) => runsOf(node, plain, gathering)));
+}
+
+function runsOf(node: Nodes, typography: Typography, gathering: Gathering): Run[] {
+  if (node.type === 'text' || node.type === 'cdata') {
+    return [{ type: 'words', text: node.value, ...typography }];
+  }
+  if (node.type !== 'element') return [];
+  switch (nameOf(node)) {
+    case 'authorialNote':
+      return noteOf(node, gathering);
+    case 'noteRef':
+      return [markOf(node)];
+    case 'eol':
+      return [{ type: 'words', text: ' ', ...typography }];
+    case 'sup':
+      return raised(node, typography);
+    default: {
+      const inner = typographyOf(node, typography, gathering);
+      return node.children.flatMap((child) => runsOf(child, inner, gathering));
+    }
+  }
+}
+
+function typographyOf(element: Element, outer: Typography, { keepsLinks }: Gathering): Typography {
+  const name = nameOf(element);
+  const classes = attribute(element, 'class').split(' ');
+  const target = name === 'a' && keepsLinks ? ownTarget(element) : outer.target;
+  return {
+    italic: outer.italic || name === 'i' || classes.includes('italic'),
+    bold: outer.bold || name === 'b' || classes.includes('bold'),
+    target,
+  };
+}
+
+/** A web address that is written out is a link by itself. */
+function ownTarget(element: Element): string | null {
+  const href = attribute(element, 'href');
+  return href === textIn(element) || href === '' ? null : href;
+}
+
+function noteOf(element: Element, gathering: Gathering): Run[] {
+  const mark = attribute(element, 'marker').trim();
+  const runs = childElements(element).flatMap((paragraph): Run[] => [
+    ...runsIn(paragraph.children, gathering),
+    { type: 'words', text: ' ', ...plain },
+  ]);
+  gathering.notes.push({
+    mark,
+    runs: tidy(runs),
+    place: { unit: 'line', number: lineOf(element) },
+  });
+  return [{ type: 'mark', mark }];
+}
+
+function markOf(element: Element): Mark {
+  return { type: 'mark', mark: attribute(element, 'marker').trim() };
+}
+
+/** A raised letter refers to a note of a table; raised spaces are a slip of the typist. */
+function raised(element: Element, typography: Typography): Run[] {
+  const mark = textIn(element).trim();
+  if (/^[a-z*]$/.test(mark)) return [{ type: 'mark', mark }];
+  return element.children.flatMap((child) =>
+    child.type === 'text' ? [{ type: 'words' as const, text: child.value, ...typography }] : [],
+  );
+}

@@ -1,0 +1,36 @@
+import type { Element } from 'xast';
+import type { PrintedCell, PrintedTable } from '../printed/printed-document.ts';
+import { tidy, roman } from '../printed/runs.ts';
+import { allNamed, attribute, childElements, lineOf, nameOf } from './elements.ts';
+import { runsIn, type Gathering } from './inline-runs.ts';
+
+/** A table; its head are the first rows whose cells are all tagged as such. */
+export function readTable(element: Element, gathering: Gathering): PrintedTable {
+  const rows = allNamed(element, 'tr').map((row) => childElements(row).filter(isCell));
+  const headRows = rows.findIndex((cells) => cells.some((cell) => nameOf(cell) === 'td'));
+  return {
+    type: 'table',
+    rows: rows.map((cells) => cells.map((cell) => readCell(cell, gathering))),
+    headRows: headRows === -1 ? 0 : headRows,
+    notes: [],
+    place: { unit: 'line', number: lineOf(element) },
+  };
+}
+
+function isCell(element: Element): boolean {
+  return ['td', 'th'].includes(nameOf(element));
+}
+
+function readCell(cell: Element, gathering: Gathering): PrintedCell {
+  const lines = childElements(cell).length === 0 ? [cell] : childElements(cell);
+  return {
+    runs: tidy(lines.flatMap((line) => [...runsIn(line.children, gathering), roman(' ')])),
+    columns: spanOf(cell, 'colspan'),
+    rows: spanOf(cell, 'rowspan'),
+  };
+}
+
+function spanOf(cell: Element, name: string): number {
+  const span = Number(attribute(cell, name));
+  return Number.isInteger(span) && span > 1 && span < 100 ? span : 1;
+}

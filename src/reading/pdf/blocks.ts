@@ -1,0 +1,132 @@
+import type { PrintedBlock, PrintedHeading } from '../printed/printed-document.ts';
+import { unset } from '../printed/runs.ts';
+import { openingMarker } from '../structure/markers.ts';
+import { joinLines, type Reading } from './join-lines.ts';
+import type { Line } from './lines.ts';
+import type { Measures } from './page-layout.ts';
+import { readTable } from './table.ts';
+
+/** Lines that belong together, and what they are. */
+interface Group {
+  readonly kind: 'text' | 'heading' | 'table' | 'ornament' | 'closing';
+  readonly lines: Line[];
+}
+
+/** The blocks of a text, and the lines on the right that close it. */
+export interface Blocks {
+  readonly blocks: readonly PrintedBlock[];
+  /** `88th plenary meeting`, `19 December 2001`. */
+  readonly closing: readonly string[];
+}
+
+/** Puts the lines of a text together to paragraphs, headings and tables. */
+export function readBlocks(lines: readonly Line[], reading: Reading): Blocks {
+  const groups: Group[] = [];
+  for (const line of lines) {
+    const kind = kindOf(line, reading.measures);
+    const last = groups.at(-1);
+    if (last?.kind === kind && joins[kind](last.lines, line, reading.measures))
+      last.lines.push(line);
+    else groups.push({ kind, lines: [line] });
+  }
+  return {
+    blocks: groups.flatMap((group) => blockOf(group, reading)),
+    closing: groups
+      .filter(({ kind }) => kind === 'closing')
+      .flatMap((group) => group.lines.map(({ text }) => text.trim())),
+  };
+}
+
+function kindOf(line: Line, measures: Measures): Group['kind'] {
+  const { left, size, isBold, isItalic, text } = line;
+  if (/^(?:\*\s*){3}$|^_{3,}$/.test(text.trim())) return 'ornament';
+  if (isItalic && closing.test(text.trim())) return 'closing';
+  if (size < measures.size - 0.8) return 'table';
+  const isFlush = left < measures.left + 12;
+  if (size > measures.size + 1.5 || (isBold && isFlush)) return 'heading';
+  const isLine = isItalic && isFlush && !/[.,;:]$/.test(text.trim()) && !reaches(line, measures);
+  return isLine ? 'heading' : 'text';
+}
+
+const closing = /^.{0,40}\bmeeting$|^\d{1,2} [A-Z][a-z]+ \d{4}$/;
+
+/** Whether a line goes on with the lines before it, by what they are. */
+const joins: Readonly<
+  Record<Group['kind'], (before: readonly Line[], line: Line, measures: Measures) => boolean>
+> = {
+  text: (before, line, measures) => goesOn(before, line, measures),
+  heading: (before, line, measures) => isWrapped(before, line, measures),
+  table: () => true,
+  ornament: () => false,
+  closing: () => true,
+};
+
+/** A gap so much wider than from line to line begins a paragraph. */
+const widened = 1.158;
+
+function goesOn(before: readonly Line[], line: Line, measures: Measures): boolean {
+  const last = before.at(-1);
+  if (!last) return false;
+  if (last.page === line.page) return last.y - line.y < measures.pitch * widened;
+  // Over the end of a page, a line goes on that stands where the others do and opens with no label.
+  if (openingMarker(`${line.text} x`) !== null) return false;
+  // Where paragraphs are not set in, the lead tells the next one.
+  if (line.pieces[0]?.italic === true && /[.;:,]$/.test(last.text.trim())) return false;
+  const edge = before.length > 1 ? last.left : measures.left;
+  const isInPlace = Math.abs(line.left - edge) < 3;
+  return isInPlace && (reaches(last, measures) || !/[.;:,]$/.test(last.text.trim()));
+}
+
+/** Whether a line reaches the right edge, but for a word that did not fit. */
+function reaches({ right }: Line, measures: Measures): boolean {
+  return right > measures.right - measures.size * 4;
+}
+
+/** A heading goes on in the next line, but for a number that its title follows. */
+function isWrapped(before: readonly Line[], line: Line, measures: Measures): boolean {
+  const last = before.at(-1);
+  if (last?.page !== line.page || !isAlike(last, line)) return false;
+  const pitch = measures.pitch * (line.size / measures.size);
+  if (last.y - line.y > pitch * widened) return false;
+  const words = before.map(({ text }) => text).join('');
+  return !numberAlone.test(words.trim()) && !numbered.test(line.text);
+}
+
+function isAlike(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) < 0.5 && a.isBold === b.isBold && a.isItalic === b.isItalic;
+}
+
+/** `XX`, `B.`, `Annex II`, `Article 10`, `Income section 2`. */
+const numberAlone =
+  /^(?:Annex|(?:\p{Lu}\p{L}+ (?:\p{L}+ )?)?(?:[IVXLC]+|[A-Z]|\d{1,3}[A-Z]?)\.?)$/u;
+const numbered = /^\s*(?:[IVXLC]+|[A-Z]|\d{1,3})(?:\.\s|\.?\s*$)/;
+
+function blockOf({ kind, lines }: Group, reading: Reading): PrintedBlock[] {
+  const [first] = lines;
+  if (!first || kind === 'closing') return [];
+  const place = { unit: 'page', number: first.page } as const;
+  switch (kind) {
+    case 'ornament':
+      return [{ type: 'ornament', place }];
+    case 'heading':
+      return [
+        {
+          type: 'heading',
+          runs: unset(joinLines(lines, reading)),
+          weight: weightOf(first, reading.measures),
+          place,
+        },
+      ];
+    case 'table':
+      return readTable(lines, reading);
+    case 'text': {
+      const opens = first.left > reading.measures.left + 8;
+      return [{ type: 'paragraph', marker: '', runs: joinLines(lines, reading), opens, place }];
+    }
+  }
+}
+
+function weightOf({ size, isBold }: Line, measures: Measures): PrintedHeading['weight'] {
+  if (size > measures.size + 1.5) return 0;
+  return isBold ? 1 : 2;
+}

@@ -1,0 +1,104 @@
+import { isEnactingFormula } from '../structure/enacting-formula.ts';
+import { commonest, type Line } from './lines.ts';
+import type { GlyphPage } from './glyphs.ts';
+
+/** The measures of the text of a document, found from all of its lines. In points. */
+export interface Measures {
+  readonly size: number;
+  /** Where lines begin and end. */
+  readonly left: number;
+  readonly right: number;
+  /** From one line to the next of the same paragraph. */
+  readonly pitch: number;
+  /** Whether the document prints a space at the end of a line that breaks between words. */
+  readonly printsSpaces: boolean;
+}
+
+/** The lines of one page, sorted by what they belong to. */
+export interface PageParts {
+  readonly page: GlyphPage;
+  readonly text: readonly Line[];
+  readonly notes: readonly Line[];
+}
+
+/** The edge of a page in points, within which running heads, page numbers and job numbers stand. */
+const head = 66;
+const foot = 46;
+/** The same at the top of the first page, where the masthead begins soon. */
+const margin = 45;
+
+const rule = /^[_\u2014\u2015]{8,}$/;
+const jobNumber = /^\d{2}-\d{5}(?: \([EFSRCA]\))?(?:\s.*)?$|^\*\d{7,}\*$/;
+
+/** Takes a page apart. Its notes stand below a rule of low lines. */
+export function sortLines(page: GlyphPage, lines: readonly Line[]): PageParts {
+  const own = withoutReferences(lines.filter((line) => !isFurniture(line, page)));
+  const ruleAt = own.findIndex(({ text }) => rule.test(text.trim()));
+  if (ruleAt === -1) return { page, ...withoutRule(own) };
+  return { page, text: own.slice(0, ruleAt), notes: own.slice(ruleAt + 1) };
+}
+
+/** What our own pages print below a text: what cites it and what it cites. */
+const references = /^(?:Cited by|Cites)$/;
+
+/** A page of our own that lists references holds nothing of the text from there on. */
+function withoutReferences(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ text, isBold }) => isBold && references.test(text.trim()));
+  return first === -1 ? lines : lines.slice(0, first);
+}
+
+function isFurniture({ y, text }: Line, { number, height }: GlyphPage): boolean {
+  if (y < foot || jobNumber.test(text.trim())) return true;
+  return y > height - (number > 1 ? head : margin);
+}
+
+/**
+ * Without a rule stand the note on the sponsors of a draft, and all notes where they follow the
+ * text, as on our own pages: in small type, and opening with their mark.
+ */
+function withoutRule(lines: readonly Line[]): Pick<PageParts, 'text' | 'notes'> {
+  const size = commonest(lines.map((line) => Math.round(line.size * 10) / 10));
+  const first = lines.findIndex((line) => line.size < size - 0.8 && opensNote(line));
+  return first === -1
+    ? { text: lines, notes: [] }
+    : { text: lines.slice(0, first), notes: lines.slice(first) };
+}
+
+function opensNote({ pieces, text, y }: Line): boolean {
+  const [first] = pieces;
+  if (first?.raised === true) return /^\d{1,3}$/.test(first.text.trim());
+  return y < 200 && /^\*+\s*[^\s*]/.test(text.trim());
+}
+
+/** Measures a document by the lines of its text, those below the first enacting formula. */
+export function measure(pages: readonly PageParts[]): Measures {
+  const lines = pages.flatMap(({ text }) => text);
+  const formula = lines.findIndex(({ text }) => isEnactingFormula(text.trim()));
+  const own = lines.slice(formula + 1);
+  const size = commonest(own.map((line) => Math.round(line.size * 10) / 10));
+  const body = own.filter((line) => Math.abs(line.size - size) < 0.3);
+  return {
+    size,
+    left: outermost(body.map(({ left }) => Math.round(left))),
+    right: Math.max(...body.map(({ right }) => right), 0),
+    pitch: pitchOf(body, size),
+    printsSpaces: body.filter(({ endsInSpace }) => endsInSpace).length > body.length / 4,
+  };
+}
+
+/** The left edge: where lines begin, not the paragraphs that are set in. */
+function outermost(edges: readonly number[]): number {
+  const counts = Map.groupBy(edges, (edge) => edge);
+  const common = [...counts].filter(([, { length }]) => length >= Math.max(2, edges.length / 20));
+  return Math.min(...(common.length > 0 ? common.map(([edge]) => edge) : edges));
+}
+
+/** The least distance that lines have more than once; text of single lines has none to measure. */
+function pitchOf(body: readonly Line[], size: number): number {
+  const pitches = body.slice(1).flatMap((line, index) => {
+    const above = body[index];
+    const pitch = above?.page === line.page ? above.y - line.y : 0;
+    return pitch > size && pitch < size * 1.6 ? [Math.round(pitch * 2) / 2] : [];
+  });
+  return pitches.length > 1 ? commonest(pitches) : size * 1.2;
+}

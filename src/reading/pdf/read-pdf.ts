@@ -1,0 +1,119 @@
+/**
+ * A resolution from the pages of a PDF, by what stands where on them. The United Nations prints
+ * all of them in one layout; measures are found from each document, not presumed.
+ */
+import { readMasthead, type MastheadLine } from '../masthead/read-masthead.ts';
+import { refuseOther } from '../masthead/other-documents.ts';
+import { dayIn } from '../printed/dates.ts';
+import {
+  RefusedDocument,
+  type PrintedDocument,
+  type PrintedMasthead,
+  type PrintedNote,
+  type PrintedText,
+  type Run,
+} from '../printed/printed-document.ts';
+import { marksOf, unset } from '../printed/runs.ts';
+import { isEnactingFormula } from '../structure/enacting-formula.ts';
+import { readBlocks } from './blocks.ts';
+import type { GlyphPage } from './glyphs.ts';
+import { joinLines, type Reading } from './join-lines.ts';
+import { linesOf, partsOf, type Line } from './lines.ts';
+import { noteMarks, readNotes } from './notes.ts';
+import { measure, sortLines } from './page-layout.ts';
+import { readTitle, type Title } from './title.ts';
+
+/**
+ * @throws {RefusedDocument} where the pages hold no text, or no resolution, in a sentence that
+ * says what the document is
+ */
+export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
+  const parts = pages.map((page) => sortLines(page, linesOf(page)));
+  const lines = parts.flatMap(({ text }) => text);
+  if (lines.length === 0) {
+    throw new RefusedDocument(
+      'The PDF holds pictures of pages, a scan, and no text. Get the document as it was published, or have its text recognised first.',
+    );
+  }
+  const reading: Reading = { measures: measure(parts), marks: noteMarks(parts) };
+  const formulas = lines.flatMap(({ text }, index) =>
+    isEnactingFormula(text.trim()) ? [index] : [],
+  );
+  const starts = formulas.map((formula) => readTitle(lines, formula, reading));
+  const [first] = starts;
+  const masthead = readMasthead(mastheadLines(lines.slice(0, first?.from ?? 40), reading));
+  if (!first) throw refuseOther(masthead);
+  const own = starts.filter((start, index) => index === 0 || start.letter !== null);
+  const notes = readNotes(parts, reading);
+  return {
+    masthead,
+    texts: own.map((start, index) =>
+      readText(start, lines.slice(start.formula, own[index + 1]?.from ?? lines.length), {
+        masthead,
+        notes,
+        reading,
+        first,
+      }),
+    ),
+    doubts: [],
+  };
+}
+
+interface Whole {
+  readonly masthead: PrintedMasthead;
+  readonly notes: readonly PrintedNote[];
+  readonly reading: Reading;
+  readonly first: Title;
+}
+
+function readText(
+  start: Title,
+  [formula, ...lines]: readonly Line[],
+  { masthead, notes, reading, first }: Whole,
+): PrintedText {
+  const { blocks, closing } = readBlocks(lines, reading);
+  const day = closing.map(dayIn).find((found) => found !== null) ?? null;
+  const own = [
+    ...start.title,
+    ...first.documentTitle,
+    ...blocks.flatMap((block) => ('runs' in block ? block.runs : [])),
+  ];
+  return {
+    designation: first.designation,
+    letter: start.letter,
+    title: start.title,
+    documentTitle: first.documentTitle,
+    adopted: day ?? masthead.adopted,
+    meeting: closing.find((line) => line.endsWith('meeting')) ?? null,
+    status: isAdopted(first, masthead) ? 'adopted' : 'draft',
+    enactingFormula: formula ? formula.text.trim() : '',
+    blocks,
+    notes: start.letter === null ? notes : notesOf(own, notes),
+  };
+}
+
+/** The notes to which some words refer: of a document with several resolutions, each has its own. */
+function notesOf(runs: readonly Run[], notes: readonly PrintedNote[]): PrintedNote[] {
+  const marks = new Set(marksOf(runs));
+  return notes.filter(({ mark }) => marks.has(mark));
+}
+
+/** Lines in two columns, left and right, are lines of their own. */
+function mastheadLines(lines: readonly Line[], reading: Reading): MastheadLine[] {
+  return lines.flatMap((line, index) =>
+    partsOf(line).map((part) => {
+      const above = lines[index - 1];
+      const opens =
+        !above ||
+        above.y - line.y > reading.measures.size * 1.6 ||
+        Math.abs(above.left - line.left) > 20;
+      const runs = joinLines([{ ...line, pieces: part.pieces }], reading);
+      return { runs: unset(runs), opens };
+    }),
+  );
+}
+
+/** A draft has no number, or leaves it open. */
+function isAdopted({ designation }: Title, { proceeding }: PrintedMasthead): boolean {
+  return proceeding !== null || (designation !== null && !designation.endsWith('…'));
+}
