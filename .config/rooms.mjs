@@ -68,7 +68,7 @@ export const rooms = {
   pictures: { rooms: ['model', 'site'], packages: ['@takumi-rs/core', 'fontkitten', 'node:*'] },
   search: {
     rooms: ['model', 'citing', 'formats', 'site'],
-    packages: ['astro', 'node:*', 'pagefind'],
+    packages: ['astro', 'node:*', 'pagefind', 'stemmer'],
   },
   discovery: {
     pure: true,

@@ -65,13 +65,7 @@ const EVERYWHERE = {
 const KNOWN_ENDINGS: readonly string[] = ['json', 'xml', 'docx'];
 
 /** Folders, and one file, whose names change with their content: those of Vite and of Pagefind. */
-const HASHED = [
-  '_astro/*',
-  'pagefind/fragment/*',
-  'pagefind/index/*',
-  'pagefind/filter/*',
-  'pagefind/*.pf_meta',
-];
+const HASHED = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/*.pf_meta'];
 
 const LONG = 'public, max-age=31536000, immutable';
 /** Kept, and asked for again each time: the answer is short unless something has changed. */

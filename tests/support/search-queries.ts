@@ -103,21 +103,35 @@ export const searchQueries: readonly ExpectedHits[] = [
   first('universal indivisible interdependent', `${b}pp11`),
   first('reaffirms', `${a}op1`, `${b}op1`),
   first('promotion dialogue', `${a}pp8`),
-  first('human rights', `${a}pp4`),
+  first('human rights', `${a}pp8`),
   first('recalls', `${b}op7`),
   first('op6', `${a}op6`, `${b}op6`),
 
   // Nothing is found that does not hold the words.
   nothing('torture'),
   nothing('cooperashun'),
-  nothing('rightsx'),
-  nothing('human rightsx'),
-  nothing('freindly relations'),
-  nothing('reaffirmd'),
   nothing('zzz'),
   nothing('–'),
   nothing('"'),
   nothing('…?!'),
   nothing('<img src=x onerror=alert(1)>zzz'),
-  nothing('<b>human</b>'),
+
+  // Slips of the pen, American spelling and acronyms, which the page tells of.
+  all('freindly relations', `${b}pp1`),
+  all('mutual cooperaton understandin attention', `${a}op6`, `${b}op6`),
+  all('millenium declaration', `${a}pp2`, `${b}pp2`),
+  all('global agenda for dialogue among civilisations', `${a}pp5`, `${b}pp3`),
+  all('raciscm', `${a}pp3`, `${b}pp4`, `${b}op4`),
+  first('recognising', `${a}pp4`),
+  first('human rightsx', `${a}pp8`),
+  first('reaffirmd', `${a}op1`, `${b}op1`),
+  all('VDPA', `${a}pp1`, `${b}pp5`),
+  all('ddpa', `${b}pp4`),
+  all('NGOs', `${a}op5`, `${b}op5`),
+  all('ECOSOC', `${a}pp2`),
+
+  // Where nothing holds all words, what holds most.
+  all('mutual cooperation torture understanding attention', `${a}op6`, `${b}op6`),
+  first('empowerment confidence-building of states', `${b}pp7`),
+  first('<b>human</b>', `${a}pp8`),
 ];

@@ -11,7 +11,7 @@ import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
 import type { ResolutionJson, ResolutionSummaryJson } from '../../src/formats/json-schema.ts';
-import { searchRecords } from '../../src/search/index/records.ts';
+import { searchRecord } from '../../src/search/index/records.ts';
 import { buildSearchFiles } from '../../src/search/index/files.ts';
 import { writeOfflineList } from '../../src/hosting/integrations/service-worker.ts';
 
@@ -50,7 +50,7 @@ async function remakeSearchIndex(folder: string): Promise<void> {
   const summaries = readJson(folder, 'index.json') as ResolutionSummaryJson[];
   const resolutions = summaries.map(({ id }) => readJson(folder, `${id}.json`) as ResolutionJson);
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  for (const { path, content } of await buildSearchFiles(resolutions.flatMap(searchRecords))) {
+  for (const { path, content } of await buildSearchFiles(resolutions.map(searchRecord))) {
     const file = join(folder, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { forgiveAnchor } from '../../src/model/places/forgiving-anchor.ts';
 import { findByPath, queryFromPath } from '../../src/site/forgiving-path.ts';
 import { destination } from '../../src/search/words/go-to.ts';
-import { searchTerms, withShortSymbols } from '../../src/search/words/terms.ts';
+import { meaningsOf } from '../../src/search/words/acronyms.ts';
+import { nearestWord, otherForms } from '../../src/search/words/forgiveness.ts';
+import { readTerms } from '../../src/search/words/terms.ts';
 
 const resolutions = [
   {
@@ -60,8 +62,10 @@ describe.each(
   Object.entries({
     ...readers,
     'the words of a path': queryFromPath,
-    'the words of a query': searchTerms,
-    'the symbols of a query': withShortSymbols,
+    'the words of a query': readTerms,
+    'the acronyms of a query': meaningsOf,
+    'other forms of a word': otherForms,
+    'the nearest word': (text: string) => nearestWord(text, ['cooperation']),
   }),
 )('%s: 100,000 characters are read before the test would give up', (_, read) => {
   test.each(pieces)('of %j', (piece) => {

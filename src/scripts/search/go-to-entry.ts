@@ -1,41 +1,37 @@
-import { destination, type KnownResolution } from '../../search/words/go-to.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
+import { destination, type KnownResolution } from '../../search/words/go-to.ts';
 import { element } from '../element.ts';
 
+/** The place that a query names. */
+export interface NamedPlace {
+  /** `OP5 of A/RES/56/149` */
+  readonly name: string;
+  readonly url: string;
+}
+
 /**
- * The entry that leads straight to the place a query names, or null where it names none.
+ * The place that a query names, or null where it names none.
  *
- * @param options the resolutions that the site holds, as the choice of resolutions lists them
+ * @param known the resolutions that the site holds
  * @param home the site's base path
  */
-export function goToEntry(
+export function namedPlace(
   query: string,
-  options: Iterable<HTMLOptionElement>,
+  known: readonly KnownResolution[],
   home: string,
-): HTMLElement | null {
-  const known = [...options].filter(({ value }) => value !== '').map(readOption);
+): NamedPlace | null {
   const place = destination(query, known, currentResolution());
   const resolution = known.find(({ id }) => id === place?.id);
   if (!place || !resolution) return null;
   const name = resolution.symbol ?? resolution.designation;
-  const target = place.anchor === null ? name : `${labelOf(place.anchor)} of ${name}`;
-  const fragment = place.anchor === null ? '' : `#${place.anchor}`;
-  const link = element('a', { href: `${home}${place.id}/${fragment}` }, `Go to ${target}`);
-  return element('p', { class: 'go-to' }, link);
+  if (place.anchor === null) return { name, url: `${home}${place.id}/` };
+  const label = place.anchor.split(':').map(placeLabel).join(' to ');
+  return { name: `${label} of ${name}`, url: `${home}${place.id}/#${place.anchor}` };
 }
 
-function labelOf(anchor: string): string {
-  return anchor.split(':').map(placeLabel).join(' to ');
-}
-
-function readOption({ value, dataset }: HTMLOptionElement): KnownResolution {
-  return {
-    id: value,
-    symbol: dataset['symbol'] ?? null,
-    designation: dataset['designation'] ?? '',
-    organ: (dataset['organ'] ?? '') as KnownResolution['organ'],
-    status: dataset['status'] === 'draft' ? 'draft' : 'adopted',
-  };
+/** The entry that leads straight to a place. */
+export function drawPlace({ name, url }: NamedPlace): HTMLElement {
+  return element('p', { class: 'go-to' }, element('a', { href: url }, `Go to ${name}`));
 }
 
 /** The resolution whose page this is. */

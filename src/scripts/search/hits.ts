@@ -1,33 +1,44 @@
-import type { FoundParagraph } from '../../search/engine/engine.ts';
+import type { FoundParagraph, FoundText } from '../../search/engine/found-text.ts';
+import type { Passage } from '../../search/words/excerpt.ts';
 import { element } from '../element.ts';
 
+/** How many paragraphs are shown at first, in all texts together, and at least of each. */
+const shownInAll = 20;
+const shownOfEach = 3;
+
 /**
- * Draws hits as sections, one for each resolution, in the order of their best hit; within
- * it the hits in their order of rank.
+ * Draws what is found as sections, one for each text, with its best paragraphs; a button shows
+ * the others.
  *
- * @param opened called with the hit that a reader opens
+ * @param opened called with the paragraph that a reader opens
  */
 export function drawHits(
-  hits: readonly FoundParagraph[],
+  texts: readonly FoundText[],
   opened: (hit: FoundParagraph) => void,
 ): HTMLElement[] {
-  const groups = Map.groupBy(hits, ({ resolution }) => resolution.id);
-  return [...groups.values()].map((group) => drawGroup(group, opened));
+  const most = Math.max(shownOfEach, Math.ceil(shownInAll / texts.length));
+  return texts.map((text) => drawText(text, most, opened));
 }
 
-function drawGroup(
-  hits: readonly FoundParagraph[],
+function drawText(
+  { url, name, title, paragraphs }: FoundText,
+  most: number,
   opened: (hit: FoundParagraph) => void,
 ): HTMLElement {
-  const [first] = hits;
-  const page = element('a', {}, first?.resolution.designation ?? '');
-  page.href = first?.url.split('#')[0] ?? '';
-  return element(
-    'section',
-    {},
-    element('h2', {}, page, ` ${first?.resolution.title ?? ''}`),
-    element('ol', { 'data-own-words': '' }, ...hits.map((hit) => drawHit(hit, opened))),
-  );
+  const heading = element('h2', {}, element('a', { href: url }, name), ' ', ...draw(title));
+  const shown = paragraphs.slice(0, most).map((hit) => drawHit(hit, opened));
+  const list = element('ol', { 'data-own-words': '' }, ...shown);
+  const others = paragraphs.slice(most);
+  if (others.length === 0) return element('section', {}, heading, list);
+
+  const button = element('button', { type: 'button' }, `Show ${others.length} more of ${name}`);
+  button.addEventListener('click', () => {
+    const items = others.map((hit) => drawHit(hit, opened));
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    button.remove();
+  });
+  return element('section', {}, heading, list, button);
 }
 
 function drawHit(hit: FoundParagraph, opened: (hit: FoundParagraph) => void): HTMLElement {
@@ -41,8 +52,9 @@ function drawHit(hit: FoundParagraph, opened: (hit: FoundParagraph) => void): HT
   link.addEventListener('click', () => {
     opened(hit);
   });
-  const passage = hit.excerpt.map(({ text, marked }) =>
-    marked ? element('mark', {}, text) : text,
-  );
-  return element('li', {}, link, element('p', {}, ...passage));
+  return element('li', {}, link, element('p', {}, ...draw(hit.excerpt)));
+}
+
+function draw(passages: readonly Passage[]): (HTMLElement | string)[] {
+  return passages.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }

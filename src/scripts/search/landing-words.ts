@@ -2,7 +2,7 @@
  * The words that were searched for, on their way from a hit to its paragraph. They travel
  * in the tab's own storage, so that the address that is copied stays clean.
  */
-import type { FoundParagraph } from '../../search/engine/engine.ts';
+import type { FoundParagraph } from '../../search/engine/found-text.ts';
 
 const key = 'landing-words';
 

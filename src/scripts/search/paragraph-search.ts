@@ -1,22 +1,18 @@
-import { readable } from '../../search/words/readable.ts';
+import type { SearchAnswer } from '../../search/engine/answer.ts';
+import { describe } from '../../search/engine/describe.ts';
+import { createSearchEngine, type SearchRequest } from '../../search/engine/engine.ts';
+import type { KnownResolution } from '../../search/words/go-to.ts';
 import { arrowKeys } from './arrow-keys.ts';
-import {
-  createSearchEngine,
-  type FoundParagraph,
-  type SearchAnswer,
-  type SearchRequest,
-} from '../../search/engine/engine.ts';
 import { Filters } from './filters.ts';
-import { goToEntry } from './go-to-entry.ts';
+import { drawPlace, namedPlace } from './go-to-entry.ts';
 import { drawHits } from './hits.ts';
 import { rememberWords } from './landing-words.ts';
 import { keepInAddress, requestInAddress } from './state.ts';
 
-/** How many hits are shown at once. */
-const step = 20;
+/** How long, in milliseconds, a search may take before the reader is told of it. */
+const patience = 300;
 
-/** How many characters of a query are repeated where nothing is found. */
-const longestQuery = 60;
+const failure = 'The search index could not be loaded. Check the connection and try again.';
 
 /**
  * `<paragraph-search data-index="/pagefind/" data-home="/">`: finds paragraphs and lists
@@ -27,16 +23,14 @@ export class ParagraphSearch extends HTMLElement {
   readonly #filters = new Filters(this, () => {
     this.#ask(true);
   });
-  #answer: SearchAnswer | undefined;
-  #shown: readonly FoundParagraph[] = [];
+  #known: readonly KnownResolution[] = [];
+  #next: SearchAnswer['next'] = null;
   /** Counts the searches, so that the answer to an outdated one is dropped. */
   #turn = 0;
 
   connectedCallback(): void {
-    this.#field.addEventListener('focus', () => {
-      // What fails here is tried again, and told, when something is asked for.
-      this.#engine.load().catch(() => undefined);
-    });
+    this.addEventListener('focusin', this.#prepare, { once: true });
+    this.addEventListener('pointerover', this.#prepare, { once: true });
     this.#field.addEventListener('input', () => {
       this.#ask(false);
     });
@@ -44,7 +38,10 @@ export class ParagraphSearch extends HTMLElement {
       event.preventDefault();
       this.querySelector<HTMLElement>('.go-to a, .hits li > a')?.click();
     });
-    this.#more.addEventListener('click', () => void this.#showMore());
+    this.#more.addEventListener('click', () => {
+      const next = this.#next;
+      if (next) void this.#show(next);
+    });
     this.addEventListener('keydown', (event) => {
       arrowKeys(event, this.#field);
     });
@@ -62,11 +59,16 @@ export class ParagraphSearch extends HTMLElement {
     this.#ask(false);
   }
 
+  /** Loads what every search needs, and lists what there is to choose, before anything is asked. */
+  readonly #prepare = (): void => {
+    if (this.#turn === 0) void this.#search();
+  };
+
   readonly #readAddress = (): void => {
     const { query, filters } = requestInAddress();
     this.#type(query);
     this.#filters.choose(filters);
-    void this.#search();
+    if (query !== '' || Object.keys(filters).length > 0 || this.#turn > 0) void this.#search();
   };
 
   /** Links are held to the length that the field allows to those who type. */
@@ -75,52 +77,68 @@ export class ParagraphSearch extends HTMLElement {
   }
 
   #ask(isStep: boolean): void {
-    keepInAddress({ query: this.#field.value, filters: this.#filters.chosen }, isStep);
+    keepInAddress(this.#request, isStep);
     void this.#search();
   }
 
-  async #search(): Promise<void> {
-    const turn = ++this.#turn;
-    const query = this.#field.value;
-    const request = { query, filters: this.#filters.chosen };
-    try {
+  get #request(): SearchRequest {
+    return { query: this.#field.value, filters: this.#filters.chosen };
+  }
+
+  #search(): Promise<void> {
+    const request = this.#request;
+    return this.#show(async () => {
       const answer = await this.#engine.search(request);
-      if (turn !== this.#turn) return;
-      const first = await answer.next(step);
-      if (turn !== this.#turn) return;
-      this.#answer = answer;
-      this.#shown = first;
-      this.#draw(describe(answer.total, request));
+      this.#known = (await this.#engine.load()).known;
+      return answer;
+    });
+  }
+
+  /** Shows an answer as soon as it is there, unless something else was asked for meanwhile. */
+  async #show(load: () => Promise<SearchAnswer>): Promise<void> {
+    const turn = ++this.#turn;
+    const request = this.#request;
+    const waiting = setTimeout(() => {
+      if (turn === this.#turn) this.#say('Searching …');
+    }, patience);
+    try {
+      const answer = await load();
+      if (turn === this.#turn) this.#draw(answer, request.query);
     } catch {
-      if (turn !== this.#turn) return;
-      this.#answer = undefined;
-      this.#shown = [];
-      this.#draw('The search index could not be loaded. Check the connection and try again.');
+      if (turn === this.#turn) this.#fail(request);
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
-  async #showMore(): Promise<void> {
-    const turn = this.#turn;
-    const next = await this.#answer?.next(step);
-    if (!next || turn !== this.#turn) return;
-    this.#shown = [...this.#shown, ...next];
-    this.#draw();
+  #draw(answer: SearchAnswer, query: string): void {
+    const place = namedPlace(query, this.#known, this.dataset['home'] ?? '/');
+    const hits = drawHits(answer.texts, rememberWords);
+    this.#hits.replaceChildren(...(place ? [drawPlace(place)] : []), ...hits);
+    this.#filters.offer(answer.facets, answer.filters);
+    this.#next = answer.next;
+    this.#more.hidden = answer.next === null;
+    this.#say(describe(answer, query, place?.name ?? null));
   }
 
-  #draw(status?: string): void {
-    const goTo = goToEntry(
-      this.#field.value,
-      this.#filters.resolutions,
-      this.dataset['home'] ?? '/',
-    );
-    const hits = drawHits(this.#shown, rememberWords);
-    this.#part('.hits', HTMLElement).replaceChildren(...(goTo ? [goTo] : []), ...hits);
-    this.#more.hidden = this.#shown.length >= (this.#answer?.total ?? 0);
-    if (status !== undefined) this.#part('[role=status]', HTMLElement).textContent = status;
+  #fail({ query, filters }: SearchRequest): void {
+    this.#next = null;
+    this.#more.hidden = true;
+    this.#hits.replaceChildren();
+    // What is only being made ready is tried again, and told, once something is asked for.
+    const isAsked = query !== '' || Object.keys(filters).length > 0;
+    this.#say(isAsked ? failure : '');
+  }
+
+  #say(status: string): void {
+    this.#part('[role=status]', HTMLElement).textContent = status;
   }
 
   get #field(): HTMLInputElement {
     return this.#part('input', HTMLInputElement);
+  }
+  get #hits(): HTMLElement {
+    return this.#part('.hits', HTMLElement);
   }
   get #more(): HTMLButtonElement {
     return this.#part('.more', HTMLButtonElement);
@@ -131,13 +149,6 @@ export class ParagraphSearch extends HTMLElement {
     if (!(part instanceof kind)) throw new Error(`paragraph-search lacks ${selector}`);
     return part;
   }
-}
-
-function describe(total: number, { query, filters }: SearchRequest): string {
-  const words = readable(query.trim(), longestQuery);
-  if (total > 0) return total === 1 ? '1 paragraph' : `${total.toLocaleString('en')} paragraphs`;
-  if (words === '') return '';
-  return `Nothing found for ${words}${Object.keys(filters).length > 0 ? ' with these filters' : ''}.`;
 }
 
 customElements.define('paragraph-search', ParagraphSearch);

@@ -1,8 +1,7 @@
 /** What is searched for, as the address has it: `?q=tolerance&kind=operative`. */
 import type { SearchRequest } from '../../search/engine/engine.ts';
-
-/** The filters, by the names that they have in the address and in the index. */
-export const filterNames = ['resolution', 'organ', 'kind', 'lead'] as const;
+import { filterNames } from '../../search/engine/facets.ts';
+import { openingVerb } from '../../search/words/opening-verb.ts';
 
 /** What the page's address asks for. */
 export function requestInAddress(): SearchRequest {
@@ -10,7 +9,9 @@ export function requestInAddress(): SearchRequest {
   const filters = Object.fromEntries(
     filterNames.flatMap((name) => {
       const value = parameters.get(name);
-      return value ? [[name, value]] : [];
+      if (!value) return [];
+      // Older addresses name the whole lead.
+      return [[name, name === 'lead' ? openingVerb(value) : value]];
     }),
   );
   return { query: parameters.get('q') ?? '', filters };

@@ -1,24 +1,31 @@
 /** Search as the reader sees it: asked with what is typed, answered with paragraphs. */
-import type { Passage } from '../words/excerpt.ts';
-import { searchTerms, withShortSymbols } from '../words/terms.ts';
-import { answer, type FoundParagraph, type SearchAnswer } from './answer.ts';
-import { confirmNothing, indexLoader, type IndexFilters, type SearchIndex } from './index.ts';
-import { holdersFinder, type FindHolders, findMatches, type Match } from './match.ts';
-
-export type { FoundParagraph, Passage, SearchAnswer };
+import { nearness } from '../words/nearness.ts';
+import { readTerms } from '../words/terms.ts';
+import { createAnswer, type SearchAnswer } from './answer.ts';
+import { knownFilters, type Filters } from './facets.ts';
+import {
+  confirmArrival,
+  indexLoader,
+  loadVocabulary,
+  type IndexedText,
+  type LoadedIndex,
+} from './pagefind.ts';
+import { createTextFinder } from './texts-with.ts';
+import { understand, type UnderstoodTerm } from './understanding.ts';
 
 export interface SearchRequest {
   /** As typed. */
   readonly query: string;
-  readonly filters: Readonly<Partial<Record<'resolution' | 'organ' | 'kind' | 'lead', string>>>;
+  readonly filters: Filters;
 }
 
 export interface SearchEngine {
   /** Loads the index beforehand. @throws {Error} where it cannot be had; may be called again */
-  readonly load: () => Promise<void>;
+  readonly load: () => Promise<LoadedIndex>;
   /**
-   * Finds the paragraphs that hold all words of a query and pass all filters. Without words,
-   * all that pass the filters, in the order of the texts; without filters too, none.
+   * Finds the paragraphs that hold all words of a query and pass all filters; where none holds
+   * all, those that hold most. Without words, all that pass the filters, in the order of the
+   * texts; without filters too, none.
    *
    * @throws {Error} as `load` does
    */
@@ -28,56 +35,62 @@ export interface SearchEngine {
 /**
  * Searches the index in a folder, which is loaded when it is first needed.
  *
- * @param indexAddress ends with a slash: `/pagefind/`
+ * @param folder ends with a slash: `/pagefind/`
  */
-export function createSearchEngine(indexAddress: string): SearchEngine {
-  const loadIndex = indexLoader(indexAddress);
-  const finders = new WeakMap<SearchIndex, FindHolders>();
+export function createSearchEngine(folder: string): SearchEngine {
+  const load = indexLoader(folder);
+  const finders = new WeakMap<LoadedIndex, ReturnType<typeof createTextFinder>>();
+  let vocabulary: Promise<readonly string[]> | undefined;
   return {
-    load: async () => {
-      await loadIndex();
-    },
-    search: async ({ query, filters }) => {
-      const set = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
-      const hasWords = searchTerms(query).length > 0;
-      if (!hasWords && (query.trim() !== '' || Object.keys(set).length === 0)) return answer([]);
-      const index = await loadIndex();
-      if (!hasWords) return answer(await everything(index, set));
-      const findHolders = finders.get(index) ?? holdersFinder(index);
-      finders.set(index, findHolders);
-      const matches = await ranked(index, findHolders, query, set);
-      if (matches.length === 0) await confirmNothing(indexAddress);
-      return answer(matches);
+    load,
+    search: async ({ query, filters: asked }) => {
+      const index = await load();
+      const filters = knownFilters(asked, index);
+      const terms = readTerms(query);
+      if (terms.length === 0) {
+        const isAsked = query.trim() === '' && Object.keys(filters).length > 0;
+        const texts = isAsked ? [...index.texts.values()] : [];
+        return createAnswer({ index, texts, filters, ...nothingTyped });
+      }
+      const textsWith = finders.get(index) ?? createTextFinder(index);
+      finders.set(index, textsWith);
+      const answerWith = async (trust: boolean): Promise<SearchAnswer> => {
+        const understood = await understand(
+          terms,
+          textsWith,
+          async () => {
+            await confirmArrival(folder);
+            vocabulary ??= loadVocabulary(folder);
+            return vocabulary;
+          },
+          trust,
+        );
+        const texts = ranked(index, understood.terms);
+        return createAnswer({ index, texts, filters, ...understood });
+      };
+      const answer = await answerWith(true);
+      const isBegun = !terms.some(
+        ({ typed, unfinished }) => unfinished && answer.unheld.includes(typed),
+      );
+      return isBegun ? answer : answerWith(false);
     },
   };
 }
 
-async function everything(index: SearchIndex, filters: IndexFilters): Promise<Match[]> {
-  const { results } = await index.search(null, { filters });
-  return results.map((hit) => ({
-    hit,
-    score: 0,
-    places: new Set(),
-    single: new Set(),
-    beginnings: [],
-  }));
-}
+const nothingTyped = { terms: [], meanings: [], missing: [] };
 
-/** What any reading of the query finds, best first. */
-async function ranked(
-  index: SearchIndex,
-  findHolders: FindHolders,
-  query: string,
-  filters: IndexFilters,
-): Promise<Match[]> {
-  const best = new Map<string, Match>();
-  for (const terms of searchTerms(query)) {
-    for (const match of await findMatches(index, findHolders, terms, filters)) {
-      const known = best.get(match.hit.id);
-      if (!known || known.score < match.score) best.set(match.hit.id, match);
-    }
-  }
-  const short = best.size === 0 ? withShortSymbols(query) : null;
-  if (short !== null) return ranked(index, findHolders, short, filters);
-  return [...best.values()].sort((a, b) => b.score - a.score);
+/** The texts that hold the most terms, the likeliest to have them in one paragraph first. */
+function ranked({ texts }: LoadedIndex, terms: readonly UnderstoodTerm[]): IndexedText[] {
+  const rows = [...texts].flatMap(([id, text]) => {
+    const held = terms.flatMap(({ holdings }) => holdings.get(id) ?? []);
+    if (held.length === 0) return [];
+    const places = held.map((holding) => holding.places).filter(({ length }) => length > 0);
+    const score = held.reduce((sum, holding) => sum + holding.score, 0);
+    return [{ text, held: held.length, score: score * nearness(places) }];
+  });
+  const most = rows.reduce((highest, { held }) => Math.max(highest, held), 0);
+  return rows
+    .filter(({ held }) => held === most)
+    .sort((a, b) => b.score - a.score)
+    .map(({ text }) => text);
 }

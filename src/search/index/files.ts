@@ -1,5 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { catalogue } from '../words/catalogue.ts';
+import { writeSearchText } from '../words/text.ts';
+import { vocabulary } from './vocabulary.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A file of the search index. */
@@ -13,88 +15,53 @@ export interface SearchFile {
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\b/;
 
 /**
- * Builds the search index with Pagefind, in memory.
+ * Builds the search index in memory: Pagefind's, with one record a text; the catalogue of the
+ * texts, in the order of the records; and the list of words by which spelling is corrected.
  *
  * @throws {Error} with Pagefind's own words as its cause, where it refuses a record or fails
  */
 export async function buildSearchFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
   try {
-    return await buildFiles(records);
+    return [
+      ...(await pagefindFiles(records)),
+      textFile('texts.json', JSON.stringify(catalogue(records))),
+      textFile('words.txt', vocabulary(records).join('\n')),
+    ];
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The search index was not made: ${reason}`, { cause });
   }
 }
 
-async function buildFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
   // The slash counts as a letter, so that `56/149` is one word and does not find 5/6149.
   const created = await createIndex({ includeCharacters: '/' });
   const { index } = created;
   if (!index) throw new Error(created.errors.join(' '));
-  for (const { url, content, title, filters } of records) {
-    const meta = { title };
+  for (const [place, { resolution, paragraphs }] of records.entries()) {
     refuse(
-      await index.addCustomRecord({ url, content, language: 'en', meta, filters: { ...filters } }),
+      await index.addCustomRecord({
+        // Without the base path, which Pagefind adds by itself.
+        url: `/${resolution.id}/`,
+        content: writeSearchText(paragraphs),
+        language: 'en',
+        // Every value here is searched: the title, and nothing else.
+        meta: { title: resolution.title ?? resolution.designation },
+        // By this order the engine knows which record is which text of the catalogue.
+        sort: { place: String(place) },
+      }),
     );
   }
   const { files, errors } = await index.getFiles();
   refuse({ errors });
   await index.deleteIndex();
-  return withShortNames(files.filter(({ path }) => !unused.test(path)));
+  return files.filter(({ path }) => !unused.test(path));
 }
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(errors.join(' '));
 }
 
-/** What Pagefind puts before the content of each file that it compresses. */
-const SIGNATURE = 'pagefind_dcd';
-
-/**
- * Renames the files of single paragraphs so that the list of them, which every search loads,
- * is short: counted names compress to a fifth of Pagefind's, which are random. Those of one
- * index begin alike and unlike those of any other, so that a cached file is never taken for
- * one of the same number in a later index.
- *
- * @throws {Error} where the list is not as this Pagefind writes it
- */
-export function withShortNames(files: readonly SearchFile[]): SearchFile[] {
-  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const start = /^pagefind\.([a-z]+_[0-9a-f]{6})[0-9a-f]*\.pf_meta$/.exec(list?.path ?? '')?.[1];
-  if (!list || start === undefined) throw new Error('It has no list of its paragraphs.');
-
-  const names = new Map(
-    files.flatMap(({ path }) => {
-      const name = fragmentName(path);
-      return name === null ? [] : [[name, null] as [string, string | null]];
-    }),
-  );
-  let count = 0;
-  const text = gunzipSync(list.content).toString('latin1');
-  // A name stands in the list (which is CBOR) behind a byte that tells its length.
-  const renamed = text.replace(
-    /([\x60-\x77])([a-z]+_[0-9a-f]{7,20})/g,
-    (all, length: string, rest: string) => {
-      const name = rest.slice(0, length.charCodeAt(0) - 0x60);
-      if (names.get(name) !== null) return all;
-      const short = `${start}${count++}`;
-      names.set(name, short);
-      return String.fromCharCode(0x60 + short.length) + short + rest.slice(name.length);
-    },
-  );
-  if (!text.startsWith(SIGNATURE) || count !== names.size) {
-    throw new Error('The list of its paragraphs is not as this Pagefind should write it.');
-  }
-  return files.map((file) => {
-    if (file === list)
-      return { ...file, content: gzipSync(Buffer.from(renamed, 'latin1'), { level: 9 }) };
-    const name = fragmentName(file.path);
-    const short = name === null ? null : names.get(name);
-    return short ? { ...file, path: `fragment/${short}.pf_fragment` } : file;
-  });
-}
-
-/** `en_10ffde2` of `fragment/en_10ffde2.pf_fragment`; null for other files. */
-function fragmentName(path: string): string | null {
-  return /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? null;
+function textFile(path: string, text: string): SearchFile {
+  return { path, content: new TextEncoder().encode(text) };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import type { ResolutionJson, ResolutionSummaryJson } from '../../formats/json-schema.ts';
-import { searchRecords } from './records.ts';
+import { searchRecord } from './records.ts';
 import { buildSearchFiles, type SearchFile } from './files.ts';
 import { serveSearchFiles } from './serve.ts';
 
@@ -41,7 +41,7 @@ async function makeIndex(readJson: ReadJson): Promise<SearchFile[]> {
   const resolutions = await Promise.all(
     summaries.map(({ id }) => readJson(`${id}.json`) as Promise<ResolutionJson>),
   );
-  return buildSearchFiles(resolutions.flatMap(searchRecords));
+  return buildSearchFiles(resolutions.map(searchRecord));
 }
 
 async function write({ path, content }: SearchFile, folder: URL): Promise<void> {

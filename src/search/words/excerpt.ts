@@ -1,6 +1,6 @@
 /** The part of a paragraph that is shown for a hit, with the words that were found. */
-import { finder, type Found } from './marks.ts';
-import type { SearchText, Section } from './text.ts';
+import type { ParagraphMatch, Section } from './match.ts';
+import { longestRun } from './nearness.ts';
 
 /** A piece of an excerpt. */
 export interface Passage {
@@ -10,7 +10,7 @@ export interface Passage {
 
 export interface Excerpt {
   readonly passages: readonly Passage[];
-  /** The words that are marked in the whole text, as printed, each once. */
+  /** The words that are marked in the whole paragraph and its notes, as printed, each once. */
   readonly words: readonly string[];
 }
 
@@ -18,24 +18,26 @@ export interface Excerpt {
 const LENGTH = 40;
 const BEFORE = 10;
 
+type Places = ParagraphMatch['places'];
+
 /**
- * Shows the words around those that were found, each as printed. If a note has more of
- * them than the paragraph, it follows a shorter piece of that: `Recalling … Note: See …`
+ * Shows the words where most terms stand together, each as printed. If a note has more of them
+ * than the paragraph, it follows a shorter piece of that: `Recalling … Note: See …`
  */
-export function excerpt(text: SearchText, found: Found): Excerpt {
-  const isFound = finder(text, found);
-  const marks = text.sections.map(({ start, words }) =>
-    words.map((word, at) => isFound(word, start + at)),
-  );
-  const weights = marks.map((section) => weigh(section, bestStart(section, LENGTH), LENGTH));
-  const best = weights.indexOf(Math.max(...weights));
-  const shown = text.sections.flatMap((section, at) => {
-    const marked = marks[at] ?? [];
-    if (at === 0) return [cut(section, marked, best > 0 ? LENGTH / 2 : LENGTH)];
-    return at === best ? [[plain('Note: '), ...cut(section, marked, LENGTH)]] : [];
+export function excerpt({
+  sections,
+  places,
+}: Pick<ParagraphMatch, 'sections' | 'places'>): Excerpt {
+  const marked = new Set(places.flat());
+  const best = sections.map((section) => bestPiece(section, places, LENGTH));
+  const weights = best.map(({ weight }) => weight);
+  const richest = weights.indexOf(Math.max(...weights));
+  const shown = sections.flatMap((section, at) => {
+    if (at === 0) return [cut(section, marked, places, richest > 0 ? LENGTH / 2 : LENGTH)];
+    return at === richest ? [[plain('Note: '), ...cut(section, marked, places, LENGTH)]] : [];
   });
-  const words = text.sections.flatMap((section, at) =>
-    section.words.filter((_, place) => marks[at]?.[place]).map((word) => trim(word).core),
+  const words = sections.flatMap(({ start, words: printed }) =>
+    printed.filter((_, at) => marked.has(start + at)).map((word) => trim(word).core),
   );
   return {
     passages: merge(
@@ -45,38 +47,64 @@ export function excerpt(text: SearchText, found: Found): Excerpt {
   };
 }
 
-function cut({ words }: Section, marks: readonly boolean[], length: number): Passage[] {
-  const first = Math.max(0, bestStart(marks, length));
+/** All of a text, with the words at some places marked. */
+export function marked(words: readonly string[], places: readonly number[]): Passage[] {
+  const all = new Set(places);
+  return merge(words.flatMap((word, at) => passagesOf(word, all.has(at), at === 0)));
+}
+
+function cut(
+  section: Section,
+  marks: ReadonlySet<number>,
+  places: Places,
+  length: number,
+): Passage[] {
+  const { start, words } = section;
+  const first = bestPiece(section, places, length).from - start;
   const from = words.length <= first + length ? Math.max(0, words.length - length) : first;
   const end = Math.min(words.length, from + length);
   return [
     ...(from > 0 ? [plain('… ')] : []),
-    ...words.slice(from, end).flatMap((word, at) => {
-      const { before, core, after } = trim(word);
-      const space = at === 0 ? '' : ' ';
-      return marks[from + at]
-        ? [plain(space + before), { text: core, marked: true }, plain(after)]
-        : [plain(space + word)];
-    }),
+    ...words
+      .slice(from, end)
+      .flatMap((word, at) => passagesOf(word, marks.has(start + from + at), at === 0)),
     ...(end < words.length ? [plain(' …')] : []),
   ];
 }
 
-/** Where to begin so that the best is seen, with a few words before the first mark. */
-function bestStart(marks: readonly boolean[], length: number): number {
-  const starts = marks.flatMap((isMarked, at) => (isMarked ? [Math.max(0, at - BEFORE)] : []));
-  const [first = 0] = starts;
-  return starts.reduce(
-    (best, start) => (weigh(marks, start, length) > weigh(marks, best, length) ? start : best),
-    first,
-  );
+/** Where a piece of a section is to begin, a few words before a mark, and what it is worth. */
+function bestPiece(
+  { start, words }: Section,
+  places: Places,
+  length: number,
+): { from: number; weight: number } {
+  const end = start + words.length;
+  const starts = places
+    .flat()
+    .filter((place) => place >= start && place < end)
+    .sort((a, b) => a - b)
+    .map((place) => Math.max(start, place - BEFORE));
+  let best = { from: starts[0] ?? start, weight: 0 };
+  for (const from of new Set(starts)) {
+    const weight = weigh(places, from, Math.min(end, from + length));
+    if (weight > best.weight) best = { from, weight };
+  }
+  return best;
 }
 
-/** Counts marked words; one that follows another tells more than one that stands alone. */
-function weigh(marks: readonly boolean[], start: number, length: number): number {
-  return marks
-    .slice(start, start + length)
-    .reduce((sum, isMarked, at, seen) => sum + (isMarked ? (seen[at - 1] === true ? 3 : 1) : 0), 0);
+/** The more terms a piece has the better; then, the more of them stand side by side; then, the more often. */
+function weigh(places: Places, from: number, end: number): number {
+  const within = places.map((list) => list.filter((place) => place >= from && place < end));
+  const terms = within.filter(({ length }) => length > 0).length;
+  const all = within.flat();
+  return terms * 100 + longestRun(all) * 10 + Math.min(9, all.length);
+}
+
+function passagesOf(word: string, isMarked: boolean, isFirst: boolean): Passage[] {
+  const space = isFirst ? '' : ' ';
+  if (!isMarked) return [plain(space + word)];
+  const { before, core, after } = trim(word);
+  return [plain(space + before), { text: core, marked: true }, plain(after)];
 }
 
 /** The punctuation around a word is not part of it. */
@@ -97,11 +125,11 @@ function merge(passages: readonly Passage[]): Passage[] {
     .filter(({ text }) => text !== '')
     .forEach((passage, at, all) => {
       const last = joined.at(-1);
-      const marked =
+      const isMarked =
         passage.marked || (passage.text === ' ' && !!last?.marked && !!all[at + 1]?.marked);
-      if (last?.marked === marked)
-        joined[joined.length - 1] = { text: last.text + passage.text, marked };
-      else joined.push({ ...passage, marked });
+      if (last?.marked === isMarked)
+        joined[joined.length - 1] = { text: last.text + passage.text, marked: isMarked };
+      else joined.push({ ...passage, marked: isMarked });
     });
   return joined;
 }

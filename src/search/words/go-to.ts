@@ -3,14 +3,14 @@ import { isParagraph, type Anchor } from '../../model/places/anchor.ts';
 import { parseAnchorRange } from '../../model/places/anchor-range.ts';
 import { parsePinpoint } from '../../citing/recognise/pinpoint.ts';
 import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
+import type { CataloguedText } from './catalogue.ts';
 import { organs } from '../../model/symbols/organ.ts';
-import type { ResolutionDescription } from '../../model/text/resolution.ts';
 import { labelPosition } from '../../model/places/sub-paragraph-label.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
 
 /** What a resolution is known by. */
 export type KnownResolution = Pick<
-  ResolutionDescription,
+  CataloguedText,
   'id' | 'symbol' | 'designation' | 'organ' | 'status'
 >;
 

@@ -1,36 +1,23 @@
 /** Other spellings under which the words of a paragraph are to be found. */
 import type { CitationJson } from '../../formats/json-schema.ts';
-import { wholeWord } from './text.ts';
+import { printedWords } from './text.ts';
 import { isJoined, plainWord, plainWords } from './words.ts';
 
 /**
- * Shorter words keep all their letters in the index, but for those in -ing. Longer ones may
- * lose their endings, so that `cooperati`, while it is being typed, would find nothing.
- */
-const MAY_LOSE_ITS_END = /^(?:\p{L}{7,}|\p{L}{2,}ing)$/u;
-
-/** Whether a word, as `plainWords` gives it, is in the index once more in full. */
-export function isSpeltInFull(word: string): boolean {
-  return MAY_LOSE_ITS_END.test(word);
-}
-
-/**
- * `confidence-building` in two words, for phrases; `A/RES/55/109` for a text that says
- * `resolution 55/109`, and the other way round; and every long word once more in full.
+ * `confidence-building` in two words, so that the index knows the phrase; `A/RES/55/109` for a
+ * paragraph that says `resolution 55/109`, and the other way round.
  */
 export function otherSpellings(printed: string, citations: readonly CitationJson[]): string[] {
-  const words = printed.split(/\s+/);
+  const words = printedWords(printed);
   const parts = words.filter(isJoined).map((word) => plainWords(word).join(' '));
-  const single = words.flatMap((word) => [plainWord(word), ...plainWords(word)]);
-  const whole = single.filter(isSpeltInFull).map(wholeWord);
-  return [...new Set([...parts, ...citations.flatMap(symbolSpellings(words)), ...whole])];
+  return [...new Set([...parts, ...citations.flatMap(symbolSpellings(words))])];
 }
 
 const symbolSpellings =
   (words: readonly string[]) =>
   ({ symbol }: CitationJson): string[] => {
-    const short = /\/RES\/(\S+)/.exec(symbol ?? '')?.[1];
-    if (symbol === null || short === undefined) return [];
+    const short = symbol === null ? null : shortSymbol(symbol);
+    if (symbol === null || short === null) return [];
     const plain = words.map(plainWord);
     // An instrument that is cited by its name alone is not found by its number.
     return [symbol, short].filter(
@@ -39,3 +26,8 @@ const symbolSpellings =
         !plain.includes(plainWord(form)),
     );
   };
+
+/** What a text prints of a resolution's symbol: `55/109` of `A/RES/55/109`; null for others. */
+export function shortSymbol(symbol: string): string | null {
+  return /\/res\/(\S.*)/i.exec(symbol)?.[1] ?? null;
+}

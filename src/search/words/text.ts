@@ -1,67 +1,95 @@
 /**
- * What a record of the search index holds as one text: the paragraph's words as printed, then
- * the words of its notes, then other spellings of its words, which are never shown.
+ * The words of one text as the search index keeps them: paragraph after paragraph in one run,
+ * which the engine takes apart again once the text is loaded.
+ *
+ * Each paragraph opens with a sign that tells its kind, anchor and lead: `␃op5.a::` opens
+ * operative paragraph 5 (a), whose lead has two words. The index takes a sign for the word
+ * `op5a`. The words of its notes follow `␞`; other spellings of its words, which are found and
+ * never shown, follow `␟`. Neither has a letter, so neither is found, and both break phrases.
+ * After all paragraphs and `␝` stand words that the index is to know in full.
  */
 
-/** Stands between the sections. It is no letter, so it is never found, and it breaks phrases. */
-const BREAK = '␞';
+import { inFull } from './stems.ts';
+import { plainWords } from './words.ts';
 
-/** Stands before the other spellings, which are one section with breaks of its own. */
-const UNPRINTED = '␟';
+/** What a run of words is: a heading, or a paragraph of a kind that a search can be narrowed to. */
+export type SearchedKind = 'heading' | 'preambular' | 'operative' | 'annex';
 
-/** Marks the other spellings that are whole words: the index takes nothing off their ends. */
-const WHOLE = '0';
-
-/** The words of a record. A place in the index is a count of words from the start of `all`. */
-export interface SearchText {
-  readonly all: readonly string[];
-  /** Words that are shown: first the paragraph, then its notes. */
-  readonly sections: readonly Section[];
+/** A paragraph, sub-paragraph or heading as it is searched. */
+export interface SearchedParagraph {
+  /** The fragment of its address. */
+  readonly anchor: string;
+  readonly kind: SearchedKind;
+  /** How many of its words are its lead. */
+  readonly leadLength: number;
+  /** As printed. */
+  readonly words: readonly string[];
+  /** The words of each note that it refers to, as printed. */
+  readonly notes: readonly (readonly string[])[];
+  /** Other spellings of its words. */
+  readonly spellings: readonly string[];
 }
 
-/** A run of words that are shown together. */
-export interface Section {
-  readonly kind: 'paragraph' | 'note';
-  /** The place of its first word. */
-  readonly start: number;
-  readonly words: readonly string[];
+const NOTE = '␞';
+const SPELLINGS = '␟';
+const IN_FULL = '␝';
+
+const openings: Readonly<Record<SearchedKind, string>> = {
+  heading: '␁',
+  preambular: '␂',
+  operative: '␃',
+  annex: '␄',
+};
+
+const kinds = new Map(
+  Object.entries(openings).map(([kind, opening]) => [opening, kind as SearchedKind]),
+);
+
+const sign = /^([␁-␄])([a-z0-9.]+)(:*)$/;
+
+/** The words of a printed text. */
+export function printedWords(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 /** Joins what {@link readSearchText} takes apart. */
-export function writeSearchText(
-  paragraph: string,
-  notes: readonly string[],
-  spellings: readonly string[],
-): string {
-  const printed = [paragraph, ...notes].join(` ${BREAK} `);
-  return spellings.length === 0
-    ? printed
-    : [printed, UNPRINTED, spellings.join(` ${BREAK} `)].join(' ');
+export function writeSearchText(paragraphs: readonly SearchedParagraph[]): string {
+  const words = paragraphs.flatMap((paragraph) => [paragraph.words, ...paragraph.notes]).flat();
+  const full = new Set(
+    [...new Set(words)].flatMap(plainWords).flatMap((word) => inFull(word) ?? []),
+  );
+  return [...paragraphs.flatMap(write), IN_FULL, ...full].join(' ');
 }
 
-/** A word of the text that is to be found by its first letters, however it ends. */
-export function wholeWord(word: string): string {
-  return word + WHOLE;
+function write({ anchor, kind, leadLength, words, notes, spellings }: SearchedParagraph): string[] {
+  return [
+    `${openings[kind]}${anchor.replaceAll('-', '.')}${':'.repeat(leadLength)}`,
+    ...words,
+    ...notes.flatMap((note) => [NOTE, ...note]),
+    ...spellings.flatMap((spelling) => [SPELLINGS, spelling]),
+  ];
 }
 
-/** A word of {@link SearchText.all} without the mark of {@link wholeWord}. */
-export function withoutMark(word: string): string {
-  return /^\p{L}+0$/u.test(word) ? word.slice(0, -1) : word;
-}
-
-/** The words and sections of a record's text. */
-export function readSearchText(content: string): SearchText {
-  const all = content.split(' ');
-  const end = all.indexOf(UNPRINTED);
-  const sections: Section[] = [];
-  let start = 0;
-  for (const printed of all
-    .slice(0, end === -1 ? undefined : end)
-    .join(' ')
-    .split(` ${BREAK} `)) {
-    const words = printed.split(' ');
-    sections.push({ kind: start === 0 ? 'paragraph' : 'note', start, words });
-    start += words.length + 1;
+/** The paragraphs of a text's words, in the order of the text. */
+export function readSearchText(content: string): SearchedParagraph[] {
+  const paragraphs: string[][] = [];
+  for (const word of content.slice(0, content.lastIndexOf(IN_FULL)).split(' ')) {
+    if (sign.test(word)) paragraphs.push([word]);
+    else paragraphs.at(-1)?.push(word);
   }
-  return { all, sections };
+  return paragraphs.map(read);
+}
+
+function read([opening = '', ...words]: readonly string[]): SearchedParagraph {
+  const [, kind = '', anchor = '', lead = ''] = sign.exec(opening) ?? [];
+  const [printed = '', ...spellings] = ` ${words.join(' ')} `.split(` ${SPELLINGS} `);
+  const [own = [], ...notes] = ` ${printed} `.split(` ${NOTE} `).map(printedWords);
+  return {
+    anchor: anchor.replaceAll('.', '-'),
+    kind: kinds.get(kind) ?? 'heading',
+    leadLength: lead.length,
+    words: own,
+    notes,
+    spellings: spellings.map((spelling) => spelling.trim()),
+  };
 }
