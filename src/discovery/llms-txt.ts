@@ -19,13 +19,18 @@ const citing = `The texts are documents of the United Nations, word for word. Ea
 - \`#pp3\`: the third preambular paragraph; the document does not number these
 - \`#fn1\`: note 1`;
 
+/** A language model reads all of it each time. */
+const most = 100;
+
 /**
  * Writes a Markdown page: what the site is, how its paragraphs are cited, and links to each
- * text in Markdown, to the data and to what explains them. Addresses in it are absolute.
+ * text in Markdown, of a large collection the newest, to the data and to what explains them.
+ * Addresses in it are absolute.
  */
 export function writeLlmsTxt(resolutions: readonly Resolution[], addresses: Addresses): string {
   const example = findExample(resolutions);
-  const texts = resolutions.map((resolution) => ({
+  const listed = resolutions.length > most ? newest(resolutions) : resolutions;
+  const texts = listed.map((resolution) => ({
     words: `${pageName(resolution)}: ${resolution.title}`,
     path: addresses.data(resolution.id, 'md'),
     about: resolutionSentence(resolution),
@@ -36,6 +41,8 @@ export function writeLlmsTxt(resolutions: readonly Resolution[], addresses: Addr
     citing,
     example && exampleAddress(example, addresses),
     '## Resolutions',
+    listed.length < resolutions.length &&
+      `These are the newest of ${resolutions.length.toLocaleString('en')}; all are listed as data, below.`,
     list(texts, addresses),
     '## Data',
     list(data(addresses), addresses),
@@ -43,6 +50,12 @@ export function writeLlmsTxt(resolutions: readonly Resolution[], addresses: Addr
     list(others(addresses), addresses),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The texts that came last, drafts among them. */
+function newest(resolutions: readonly Resolution[]): Resolution[] {
+  const day = ({ added, adopted }: Resolution): string => added ?? adopted ?? '';
+  return resolutions.toSorted((a, b) => (day(a) < day(b) ? 1 : -1)).slice(0, most);
 }
 
 function data({ about, index, schema, comparisonSchema }: Addresses): Link[] {

@@ -24,7 +24,7 @@ export function searchIndex(): AstroIntegration {
           async (path) => JSON.parse(await readFile(new URL(path, dir), 'utf8')) as unknown,
         );
         await close();
-        await Promise.all(files.map((file) => write(file, new URL('pagefind/', dir))));
+        for (const file of files) await write(file, new URL('pagefind/', dir));
         logger.info(`${files.length} files written to pagefind/`);
       },
       'astro:server:setup': ({ server }) => {
@@ -38,10 +38,12 @@ export function searchIndex(): AstroIntegration {
 
 async function makeIndex(readJson: ReadJson): Promise<SearchFile[]> {
   const summaries = (await readJson('index.json')) as ResolutionSummaryJson[];
-  const resolutions = await Promise.all(
-    summaries.map(({ id }) => readJson(`${id}.json`) as Promise<ResolutionJson>),
-  );
-  return buildSearchFiles(resolutions.map(searchRecord));
+  const records = [];
+  // One after the other: of a large collection all at once are more files than a process may open.
+  for (const { id } of summaries) {
+    records.push(searchRecord((await readJson(`${id}.json`)) as ResolutionJson));
+  }
+  return buildSearchFiles(records);
 }
 
 async function write({ path, content }: SearchFile, folder: URL): Promise<void> {

@@ -86,3 +86,15 @@ test('it says by an example how a paragraph is cited, where there is a text to s
   );
   expect(read().source).not.toContain('.md');
 });
+
+test('of many resolutions the newest are listed, and the others counted', () => {
+  const many = Array.from({ length: 150 }, (_, index) => ({
+    ...madeUpResolution(`A/RES/60/${index + 1}`, '1. Decides.'),
+    adopted: `2005-${index < 100 ? 11 : 12}-${String(10 + (index % 20))}`,
+  }));
+  const { source } = read(...many);
+  expect(source).toContain('These are the newest of 150; all are listed as data, below.');
+  expect(source.match(/60\/\d+\.md\)/g)).toHaveLength(100);
+  expect(source).toContain('/60/150.md): ');
+  expect(source).not.toContain('/60/1.md): ');
+});
