@@ -1,9 +1,10 @@
 import type { UncitedResolution } from '../model/text/resolution.ts';
+import { createAsPrinted } from './as-printed.ts';
 import type { Fault } from './files/fault.ts';
 import { checkYaml } from './files/located-yaml.ts';
 import { readResolutionSource } from './files/resolution-source.ts';
 import { readBody } from './markdown/read-body.ts';
-import { describeResolution } from './resolution-description.ts';
+import { describeResolution, marksAbove } from './resolution-description.ts';
 import { findCharacterReferences } from './rules/character-references.ts';
 import { findCharacters } from './rules/characters.ts';
 import { findEnactingFormula } from './rules/enacting-formula.ts';
@@ -36,13 +37,21 @@ export function checkResolution(
   const schema = resolutionSchemaFor(id, ids);
   const misfits = checkYaml(parts.frontMatter, schema);
   if (misfits.length > 0) return { ok: false, faults: misfits };
-  const description = describeResolution(id, schema.parse(parts.frontMatter.value));
-  const read = readBody(parts.body);
+  const data = schema.parse(parts.frontMatter.value);
+  const description = describeResolution(id, data);
+  const asPrinted = createAsPrinted(data.asPrinted ?? []);
+  const read = readBody(parts.body, { marks: marksAbove(description), asPrinted });
   if (!read.ok) return read;
   const wrong = [
     ...findEnactingFormula(read.text, description.organ, parts.body),
-    ...findUnpaired(read.text),
+    ...findUnpaired(read.text, asPrinted),
   ];
+  if (wrong.length === 0) {
+    const line = parts.frontMatter.lineOf(['asPrinted']);
+    wrong.push(
+      ...asPrinted.unneeded().map((entry) => ({ line, message: describeUnneeded(entry) })),
+    );
+  }
   return wrong.length > 0
     ? { ok: false, faults: wrong }
     : { ok: true, resolution: { ...description, ...read.text } };
@@ -61,6 +70,10 @@ function resolutionSchemaFor(id: string, ids: ReadonlySet<string>) {
       context.addIssue({ code: 'custom', path: [field], message });
     }
   });
+}
+
+function describeUnneeded(entry: string): string {
+  return `Nothing in the text is “${entry}”. Remove it from asPrinted, or correct the place or the fault.`;
 }
 
 /** What every content file is checked for, before its form is looked at. */

@@ -59,6 +59,7 @@ const masthead = z.strictObject({
   session: z.string().nullable(),
   agendaItem: z.string().nullable(),
   agendaTitle: z.string().nullable(),
+  committee: z.string().nullable(),
   sponsors: z.string().nullable(),
   /** What the document calls itself. */
   proceeding: z.string().nullable(),

@@ -67,7 +67,9 @@ function mastheadJson({ masthead }: Resolution): MastheadJson | null {
   const report = masthead.report ?? [];
   return {
     ...masthead,
+    sponsors: masthead.sponsors && plainText(masthead.sponsors),
     report: masthead.report && plainText(report),
+    documentTitle: masthead.documentTitle && plainText(masthead.documentTitle),
     citations: citationsJson(report),
   };
 }

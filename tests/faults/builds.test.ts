@@ -40,7 +40,7 @@ describe('the build ends, and leaves nothing behind,', () => {
     expect(await failingBuild(copy)).toEqual([
       `[ContentError] ${instruments}:6: The field kind is wrong. Write treaty, resolution, declaration or report.`,
       `${adopted}:6: The field adopted is wrong. Give a day that exists, as year-month-day: 2001-12-19.`,
-      `${draft}:47: Two operative paragraphs are numbered 6. Number it 7 as the document does, or put the missing paragraph in its place.`,
+      `${draft}:47: Two operative paragraphs are numbered 6. Number it 7 as the document does, or put the missing paragraph in its place. If the document prints it so, add to the front matter: asPrinted: ['op6 number'].`,
     ]);
   });
 

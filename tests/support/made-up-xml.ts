@@ -39,6 +39,7 @@ export const distributedDraft = {
     session: null,
     agendaItem: null,
     agendaTitle: null,
+    committee: null,
     sponsors: null,
     documentTitle: null,
     proceeding: null,

@@ -1,5 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { howToKeep } from '../as-printed.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Ends the reading of a content file at the place of a fault.
@@ -12,4 +14,30 @@ import type { VFile } from 'vfile';
 export function fail(file: VFile, node: Node, wrong: string, remedy: string): never {
   const sentence = wrong.charAt(0).toUpperCase() + wrong.slice(1);
   return file.fail(`${sentence}. ${remedy}`, { place: node.position, source: 'content' });
+}
+
+/** Something that the document itself may print wrongly. */
+export interface PrintedFault {
+  readonly line: number;
+  /** The anchor of its place. */
+  readonly place: string;
+  /** What its author would call it: `number`, `(c)`. */
+  readonly fault: string;
+  readonly wrong: string;
+  readonly remedy: string;
+}
+
+/** Ends the reading at a fault, unless the author says that the document prints it so. */
+export function failUnlessPrinted(
+  { file, asPrinted }: Reading,
+  { line, place, fault, wrong, remedy }: PrintedFault,
+): void {
+  if (asPrinted.keeps(place, fault)) return;
+  fail(file, atLine(line), wrong, `${remedy} ${howToKeep(place, fault)}`);
+}
+
+/** A place that is only known by its line. */
+export function atLine(line: number): Node {
+  const point = { line, column: 1 };
+  return { type: 'block', position: { start: point, end: point } };
 }

@@ -7,7 +7,8 @@ import { VFileMessage } from 'vfile-message';
 import type { ResolutionText } from '../../model/text/resolution.ts';
 import type { Fault } from '../files/fault.ts';
 import { findExcess } from '../rules/limits.ts';
-import { readResolutionText } from './resolution-text.ts';
+import { createAsPrinted } from '../as-printed.ts';
+import { readResolutionText, type AboveText } from './resolution-text.ts';
 
 /** The text of a body, or what is wrong with it. */
 export type ReadBody =
@@ -21,16 +22,25 @@ const markdown = unified()
   .use(remarkGfm, { singleTilde: false })
   .freeze();
 
+/** In MDX the sign opens code, even where it is all that a cell holds. */
+const joinedCell = /(?<=\| *)<(?= *\|)/g;
+
+function nothingAbove(): AboveText {
+  return { marks: [], asPrinted: createAsPrinted([]) };
+}
+
 /**
  * Reads the Markdown of a resolution: its text, or what is wrong with its length, else the first
  * fault of its structure. Nothing that it holds is run.
+ *
+ * @param above what the front matter says of its notes and of what is printed wrongly
  */
-export function readBody(body: string): ReadBody {
+export function readBody(body: string, above: AboveText = nothingAbove()): ReadBody {
   const excess = findExcess(body);
   if (excess.length > 0) return { ok: false, faults: excess };
-  const file = new VFile(body);
+  const file = new VFile(body.replace(joinedCell, '\\<'));
   try {
-    return { ok: true, text: readResolutionText(markdown.parse(file), file) };
+    return { ok: true, text: readResolutionText(markdown.parse(file), file, above) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return {

@@ -1,16 +1,22 @@
-import type { ListItem, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { wholeText } from '../../model/places/anchor.ts';
 import { plainText } from '../../model/text/inline.ts';
-import type { Paragraph, ResolutionText } from '../../model/text/resolution.ts';
-import { readBlocks, type Block } from './blocks.ts';
-import { fail } from './fail.ts';
-import { readInlines } from './inline.ts';
-import { readNoteMarks } from './note-marks.ts';
-import { readNotes } from './notes.ts';
-import { readOperativeNumber } from './operative-number.ts';
-import { makeParagraph, unnumbered } from './paragraph.ts';
-import { sortTextParts, type ParagraphBlocks } from './text-parts.ts';
+import type { ResolutionText } from '../../model/text/resolution.ts';
+import type { AsPrinted } from '../as-printed.ts';
+import { readBlocks, type Block, type WordsBlock } from './blocks/blocks.ts';
+import { atLine, fail } from './fail.ts';
+import { readAnnexes } from './structure/annexes.ts';
+import { readPart } from './structure/part.ts';
+import { isTableNote, readNoteMarks } from './words/note-marks.ts';
+import { readNotes } from './words/notes.ts';
+
+/** What the front matter says that the reading of the text needs. */
+export interface AboveText {
+  /** The marks of notes in title and masthead, in their order: `1`, `*`. */
+  readonly marks: readonly string[];
+  readonly asPrinted: AsPrinted;
+}
 
 /**
  * Finds the structure of a resolution in plain Markdown.
@@ -19,69 +25,60 @@ import { sortTextParts, type ParagraphBlocks } from './text-parts.ts';
  * @param file its source, for the numbers as typed and for messages
  * @throws at whatever cannot be a resolution, with its line and what to do
  */
-export function readResolutionText(tree: Root, file: VFile): ResolutionText {
-  // Before any words are read: it finds which of their marks are repeated.
-  const marks = readNoteMarks(tree, file);
-  const parts = sortTextParts(tree, file);
+export function readResolutionText(
+  tree: Root,
+  file: VFile,
+  { marks: above, asPrinted }: AboveText,
+): ResolutionText {
+  const { marks, cited } = readNoteMarks(tree, file, asPrinted, above);
+  const reading = { file, marks, asPrinted };
+  const [opening, ...blocks] = readBlocks(tree.children, reading);
+  const formula = readFormula(opening, file);
+  const first = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1);
+  const [own, appended] =
+    first === -1 ? [blocks, []] : [blocks.slice(0, first), blocks.slice(first)];
+  const annexes = readAnnexes(appended, reading);
+  const text = readPart(
+    own,
+    {
+      scope: wholeText,
+      formula: plainText(formula.content),
+      heading: null,
+      outermost: { depth: 2, level: 1 },
+    },
+    reading,
+  );
+  if (text.paragraphs.length === 0) {
+    fail(
+      file,
+      atLine(formula.line),
+      'the text ends after the enacting formula',
+      'Add its preambular and operative paragraphs.',
+    );
+  }
+  const notes = tree.children.filter(
+    (node) => node.type === 'footnoteDefinition' && !isTableNote(node),
+  );
   return {
-    printedTitle: [],
-    enactingFormula: readInlines(parts.enactingFormula.children, file),
-    sections: [],
-    paragraphs: [
-      ...readUnnumbered(parts.unnumbered, parts.numbered.length === 0, file),
-      ...readNumbered(parts.numbered, file),
-    ],
-    notes: readNotes(parts.notes, marks, file),
+    enactingFormula: formula.content,
+    sections: [...text.sections, ...annexes.sections],
+    paragraphs: [...text.paragraphs, ...annexes.paragraphs],
+    notes: readNotes(
+      notes.filter((node) => node.type === 'footnoteDefinition'),
+      cited,
+      reading,
+    ),
   };
 }
 
-/**
- * Unnumbered paragraphs are preambular, but for one: a resolution with a single operative
- * paragraph prints no number before it. It is the last, and ends with a full stop where a
- * preambular paragraph ends with a comma.
- */
-function readUnnumbered(
-  paragraphs: readonly ParagraphBlocks[],
-  noneNumbered: boolean,
-  file: VFile,
-): Paragraph[] {
-  return paragraphs.map((blocks, index) => {
-    const isLast = index === paragraphs.length - 1;
-    const anchor =
-      noneNumbered && isLast && endsWithFullStop(blocks)
-        ? ({ ...wholeText, type: 'operative', number: '1', labels: [] } as const)
-        : ({ ...wholeText, type: 'preambular', number: String(index + 1), labels: [] } as const);
-    return makeParagraph(blocks, unnumbered, anchor, file);
-  });
-}
-
-function readNumbered(items: readonly ListItem[], file: VFile): Paragraph[] {
-  let previous: number | null = null;
-  return items.map((item) => {
-    const { number, marker } = readOperativeNumber(item, previous, file);
-    previous = number;
-    return makeParagraph(
-      blocksOf(item, number, file),
-      { number: String(number), marker },
-      { ...wholeText, type: 'operative', number: String(number), labels: [] },
-      file,
-    );
-  });
-}
-
-function blocksOf(item: ListItem, number: number, file: VFile): ParagraphBlocks {
-  const [first, ...rest] = readBlocks(item.children, file);
-  if (first?.label) return [{ ...first, label: null, content: [] }, first, ...rest];
-  if (first) return [first, ...rest];
+function readFormula(opening: Block | undefined, file: VFile): WordsBlock {
+  if (opening?.type === 'words' && opening.opening.type === 'none' && opening.column === 0) {
+    return opening;
+  }
   return fail(
     file,
-    item,
-    `operative paragraph ${number} has no text`,
-    'Write its words after the number, or remove the number.',
+    atLine(opening ? opening.line : 1),
+    opening ? 'the text does not open with the enacting formula' : 'the file has no text',
+    'After the front matter comes the enacting formula, as in “The General Assembly,”, then the paragraphs.',
   );
-}
-
-function endsWithFullStop(blocks: readonly Block[]): boolean {
-  const last = blocks.at(-1);
-  return last !== undefined && plainText(last.content).trimEnd().endsWith('.');
 }

@@ -10,13 +10,16 @@ import type { Fault } from '../files/fault.ts';
  * @param body the source of the text
  */
 export function findEnactingFormula(
-  { enactingFormula }: ResolutionText,
+  { enactingFormula, paragraphs }: ResolutionText,
   organ: OrganName,
   body: string,
 ): Fault[] {
   const formula = `The ${organ},`;
   const opening = plainText(enactingFormula);
   if (opening === formula) return [];
+  // Where there is no preamble the comma is left out.
+  const hasPreamble = paragraphs.some(({ kind }) => kind === 'preambular');
+  if (!hasPreamble && `${opening},` === formula) return [];
   const line = body.split('\n').findIndex((words) => words.trim() !== '') + 1;
   const message = `The text opens with “${shorten(opening)}”, not with the enacting formula of its organ. Write “${formula}” in a paragraph of its own.`;
   return [{ line, message }];

@@ -1,12 +1,15 @@
 /** Quotation marks and brackets of which one is lost. */
 import { plainText } from '../../model/text/inline.ts';
-import { withSubParagraphs } from '../../model/text/paragraphs.ts';
-import type { ResolutionText } from '../../model/text/resolution.ts';
+import { textRows, type TextRow } from '../../model/text/paragraphs.ts';
+import type { Inline, Paragraph, QuotedText, ResolutionText } from '../../model/text/resolution.ts';
+import { howToKeep, type AsPrinted } from '../as-printed.ts';
 import type { Fault } from '../files/fault.ts';
 
-/** Words in which pairs are looked for: one paragraph, sub-paragraph, note or field. */
+/** Words in which pairs are looked for: one paragraph, sub-paragraph, line, cell, note or field. */
 interface Block {
   readonly words: string;
+  /** The anchor of the place that they belong to; empty for a field. */
+  readonly place: string;
   readonly line: number;
   /** Whether it belongs to the same numbered paragraph as the block before it. */
   readonly continues: boolean;
@@ -41,30 +44,72 @@ const pairs: readonly Pair[] = [
   { open: '[', close: ']', goesOn: () => true },
 ];
 
-/** The signs in a text that have no counterpart. */
-export function findUnpaired({ paragraphs, notes }: ResolutionText): Fault[] {
-  const text = paragraphs.flatMap((paragraph) =>
-    withSubParagraphs([paragraph]).map(({ content, line }, index): Block => ({
-      words: plainText(content),
-      line,
-      continues: index > 0,
-    })),
-  );
-  const alone = notes.map(({ content, line }): Block[] => [
-    { words: plainText(content), line, continues: false },
+/** A sign without a counterpart, and where it stands. */
+interface LoneSign extends Fault {
+  readonly place: string;
+  readonly sign: string;
+}
+
+/** The signs in a text that have no counterpart, but for those that are kept as printed. */
+export function findUnpaired(text: ResolutionText, asPrinted: AsPrinted): Fault[] {
+  const notes = text.notes.map(({ anchor, content, line }) => [
+    blockOf(content, { anchor, line }, false),
   ]);
-  return [text, ...alone].flatMap((blocks) => pairs.flatMap((pair) => follow(pair, blocks)));
+  return [textRows(text).flatMap(blocksOfRow), ...notes]
+    .flatMap((blocks) => pairs.flatMap((pair) => follow(pair, blocks)))
+    .filter(({ place, sign }) => !asPrinted.keeps(place, sign))
+    .map(({ line, message, place, sign }) => ({
+      line,
+      message: `${message} ${howToKeep(place, sign)}`,
+    }));
+}
+
+interface Place {
+  readonly anchor: string;
+  readonly line: number;
+}
+
+function blockOf(content: readonly Inline[], { anchor, line }: Place, continues: boolean): Block {
+  return { words: plainText(content), place: anchor, line, continues };
+}
+
+function blocksOfRow(row: TextRow): Block[] {
+  if (row.type === 'paragraph') return blocksOf(row.paragraph, false);
+  const { section } = row;
+  return [section.title, section.enactingFormula].map((words) => blockOf(words, section, false));
+}
+
+/** A paragraph with what stands under it, in the order of print. */
+function blocksOf(paragraph: Paragraph, continues: boolean): Block[] {
+  const { content, lines, table, paragraphs, quoted, closing } = paragraph;
+  const own = (words: readonly Inline[], line = paragraph.line): Block =>
+    blockOf(words, { anchor: paragraph.anchor, line }, true);
+  return [
+    blockOf(content, paragraph, continues),
+    ...lines.map((each) => own(each.content, each.line)),
+    ...(table?.rows ?? []).flatMap((row) => row.map((cell) => own(cell.content))),
+    ...(table?.notes ?? []).map((note) => blockOf(note.content, note, false)),
+    ...paragraphs.flatMap((sub) => blocksOf(sub, true)),
+    ...quoted.flatMap((text) => blocksOfQuoted(text, paragraph.line)),
+    ...closing.map((each) => own(each.content, each.line)),
+  ];
+}
+
+function blocksOfQuoted(text: QuotedText, line: number): Block[] {
+  const formula = blockOf(text.enactingFormula, { anchor: text.anchor, line }, true);
+  const rows = textRows(text).flatMap(blocksOfRow);
+  return [formula, ...rows].map((block) => ({ ...block, continues: true }));
 }
 
 /** What is said of the first sign in one line of words that has no counterpart, or null. */
 export function describeUnpaired(words: string): string | null {
-  const block = { words, line: 1, continues: false };
+  const block = { words, place: '', line: 1, continues: false };
   return pairs.flatMap((pair) => follow(pair, [block]))[0]?.message ?? null;
 }
 
-function follow(pair: Pair, blocks: readonly Block[]): Fault[] {
-  const faults: Fault[] = [];
-  let open: Fault[] = [];
+function follow(pair: Pair, blocks: readonly Block[]): LoneSign[] {
+  const faults: LoneSign[] = [];
+  let open: LoneSign[] = [];
   const giveUp = (): void => {
     faults.push(...open.slice(0, 1));
     open = [];
@@ -103,19 +148,21 @@ function blank(words: string): string {
   return ' '.repeat(words.length);
 }
 
-function unclosed({ open, close }: Pair, { words, line }: Block, index: number): Fault {
+function unclosed({ open, close }: Pair, { words, line, place }: Block, index: number): LoneSign {
   const sign = `The sign ${open} before “${words.slice(index + 1, index + 31)}”`;
   const message =
     open === close
       ? `${sign} stands alone. Add the other one where the document prints it.`
       : `${sign} is never closed. Add ${close} where the document prints it.`;
-  return { line, message };
+  return { line, message, place, sign: open };
 }
 
-function unopened({ open, close }: Pair, { words, line }: Block, index: number): Fault {
+function unopened({ open, close }: Pair, { words, line, place }: Block, index: number): LoneSign {
   const before = words.slice(Math.max(0, index - 30), index);
   return {
     line,
+    place,
+    sign: close,
     message: `The sign ${close} after “${before}” closes nothing. Add ${open} where the document prints it.`,
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { organs } from '../../model/symbols/organ.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
 import { describeCharacter } from '../rules/characters.ts';
+import { readPrintedWords } from '../markdown/words/printed-words.ts';
 import { describeUnpaired } from '../rules/pairs.ts';
 
 /** Words exactly as the document prints them, on one line. */
@@ -15,6 +16,14 @@ export function words(example: string) {
       const wrong = describeCharacter(value) ?? describeUnpaired(value);
       if (wrong !== null) context.addIssue({ code: 'custom', message: wrong });
     });
+}
+
+/** Words that may have italics and the marks of notes, {@link readPrintedWords}. */
+export function printedWords(example: string) {
+  return words(example).superRefine((value, context) => {
+    const read = readPrintedWords(value);
+    if (!read.ok) context.addIssue({ code: 'custom', message: read.message });
+  });
 }
 
 /** A day as an ISO date. Astro's own reader of front matter turns bare dates into Date objects. */

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { day, organName, symbol, words } from './fields.ts';
+import { day, organName, printedWords, symbol, words } from './fields.ts';
+
+const keptForm = 'Write each as the message about the fault gives it, in a list: [op5 number].';
 
 /** What a document prints above its title. */
 const masthead = z.strictObject(
@@ -14,14 +16,16 @@ const masthead = z.strictObject(
     agendaItem: words('Agenda item 119 (b)').exactOptional(),
     /** What the agenda item is called: `Promotion and protection of human rights`. */
     agendaTitle: words('Promotion and protection of human rights').exactOptional(),
+    /** Before which committee a draft is: `Third Committee`. */
+    committee: words('Third Committee').exactOptional(),
     /** Who submits a draft, as printed: `Albania, Benin and Chile: draft resolution`. */
-    sponsors: words('“Albania, Benin and Chile: draft resolution”').exactOptional(),
+    sponsors: printedWords('“Albania, Benin and Chile: draft resolution”').exactOptional(),
     /** What the document calls itself: `Resolution adopted by the General Assembly`. */
     proceeding: words('Resolution adopted by the General Assembly').exactOptional(),
     /** The report it was adopted on, brackets and all: `[on the report of the Third Committee (A/56/583/Add.2)]`. */
     report: words('“[on the report of the Third Committee (A/56/583/Add.2)]”').exactOptional(),
     /** What stands above the resolutions A, B and C of one document. */
-    documentTitle: words('Financing of the two missions').exactOptional(),
+    documentTitle: printedWords('Financing of the two missions').exactOptional(),
   },
   'Write its fields below it, indented: session: Fifty-sixth session.',
 );
@@ -33,8 +37,13 @@ export const resolutionSchema = z.strictObject(
     symbol: symbol.exactOptional(),
     /** What the text calls itself, `2002/…`, where that does not follow from the symbol. */
     designation: words('2002/…').exactOptional(),
-    /** The title, without the designation before it. */
-    title: words('Enhancement of international cooperation in the field of human rights'),
+    /**
+     * The title, without the designation before it; left out where the document prints none. Like
+     * `sponsors` and `documentTitle` it may have `*italics*` and the mark of a note, `[^1]`.
+     */
+    title: printedWords(
+      'Enhancement of international cooperation in the field of human rights',
+    ).exactOptional(),
     /** Who adopts it, in full: `General Assembly`. */
     organ: organName,
     /** `adopted`, or `draft` for a text that the organ has yet to decide on. */
@@ -50,6 +59,11 @@ export const resolutionSchema = z.strictObject(
     added: day('2026-11-21').exactOptional(),
     /** What the document prints above its title; left out where it prints nothing. */
     masthead: masthead.exactOptional(),
+    /**
+     * What the document prints wrongly and is kept: place and fault, as the message about the
+     * fault gives them: `op5 number`, `op3 (c)`, `pp3 “`.
+     */
+    asPrinted: z.array(z.string(keptForm).regex(/^\S+ \S+$/, keptForm), keptForm).exactOptional(),
   },
   'The front matter is no list of fields. Write one a line, as in title: Enhancement of international cooperation.',
 );

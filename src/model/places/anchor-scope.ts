@@ -1,5 +1,6 @@
 /** The stretch of a text within which a place is counted, as its anchor names it. */
 
+import { romanValue } from '../symbols/roman-numeral.ts';
 import { labelPosition } from './sub-paragraph-label.ts';
 
 /** What is numbered by its own word. */
@@ -79,7 +80,7 @@ function againIn([first]: readonly string[]): boolean {
 function parseSections(steps: readonly string[]): { labels: string[]; taken: number } {
   const [first = '', second = ''] = steps;
   const isLettered = first === 'sect' && /^[a-z]$/.test(second);
-  if (!isLettered && labelPosition(first, 'roman') === null) return { labels: [], taken: 0 };
+  if (!isLettered && romanValue(first) === null) return { labels: [], taken: 0 };
   const start = isLettered ? 2 : 1;
   const below = steps.slice(start);
   const end = below.findIndex((step) => step !== 'again' && !isSectionLabel(step));

@@ -2,7 +2,12 @@
  * From the flat run of sub-paragraphs that a text prints to their nesting, found from the
  * labels alone: indentation is a matter of print, labels are the text.
  */
-import { labelPosition, type LabelSeries, type SubParagraphLabel } from './sub-paragraph-label.ts';
+import {
+  isNextPosition,
+  labelPosition,
+  type LabelSeries,
+  type SubParagraphLabel,
+} from './sub-paragraph-label.ts';
 
 /** A labelled block of text with what it carries (its words, its line, …). */
 export interface LabelledBlock<T> {
@@ -27,7 +32,7 @@ export class LabelOrderError<T> extends Error {
 
 interface OpenSeries<T> {
   readonly series: LabelSeries;
-  readonly enclosed: boolean;
+  readonly form: string;
   position: number;
   readonly nodes: LabelledNode<T>[];
 }
@@ -38,17 +43,23 @@ interface OpenSeries<T> {
  * `(i)` after `(h)` is the ninth letter unless `(ii)` follows; the same for every label
  * that is both a letter and a roman numeral.
  *
+ * @param isKept whether a label that is out of order is kept as printed
  * @throws {LabelOrderError} at a label that repeats, skips or opens with anything but the
- * first of its series.
+ * first of its series, and is not kept.
  */
-export function nestByLabel<T>(blocks: readonly LabelledBlock<T>[]): LabelledNode<T>[] {
+export function nestByLabel<T>(
+  blocks: readonly LabelledBlock<T>[],
+  isKept: (block: LabelledBlock<T>) => boolean = () => false,
+): LabelledNode<T>[] {
   const roots: LabelledNode<T>[] = [];
   let open: OpenSeries<T>[] = [];
   for (const [index, block] of blocks.entries()) {
     const candidates = [...continuing(open, block), ...opening(open, block, roots)];
     const following = blocks[index + 1];
     const chosen =
-      candidates.find((candidate) => following && leadsTo(candidate, following)) ?? candidates[0];
+      candidates.find((candidate) => following && leadsTo(candidate, following)) ??
+      candidates[0] ??
+      (isKept(block) ? keeping(open, block, roots) : undefined);
     if (!chosen) throw new LabelOrderError(outOfOrder(block, open), block);
     chosen.at(-1)?.nodes.push({ ...block, children: [] });
     open = chosen;
@@ -67,8 +78,33 @@ function continuing<T>(
     .reverse()
     .map(({ series, depth }) => [
       ...open.slice(0, depth),
-      { ...series, position: series.position + 1 },
+      { ...series, position: labelPosition(label.label, series.series) ?? series.position },
     ]);
+}
+
+/**
+ * Where a label that is out of order stands: in the deepest series of its form, else in a new one.
+ */
+function keeping<T>(
+  open: readonly OpenSeries<T>[],
+  { label }: LabelledBlock<T>,
+  roots: LabelledNode<T>[],
+): OpenSeries<T>[] {
+  const depth = open.findLastIndex(
+    ({ form, series }) => form === label.form && labelPosition(label.label, series) !== null,
+  );
+  const found = open[depth];
+  if (found) {
+    const position = labelPosition(label.label, found.series) ?? found.position;
+    return [...open.slice(0, depth), { ...found, position }];
+  }
+  const nodes = open.length === 0 ? roots : (open.at(-1)?.nodes.at(-1)?.children ?? []);
+  const series =
+    (['letters', 'numbers', 'roman'] as const).find(
+      (each) => labelPosition(label.label, each) !== null,
+    ) ?? 'letters';
+  const position = labelPosition(label.label, series) ?? 1;
+  return [...open, { series, form: label.form, position, nodes }];
 }
 
 /** The ways in which the block opens a series below the last block. */
@@ -78,9 +114,15 @@ function opening<T>(
   roots: LabelledNode<T>[],
 ): OpenSeries<T>[][] {
   const nodes = open.length === 0 ? roots : (open.at(-1)?.nodes.at(-1)?.children ?? []);
-  return (['letters', 'roman'] as const)
+  return (['letters', 'roman', 'numbers'] as const)
     .filter((series) => labelPosition(label.label, series) === 1)
-    .map((series) => [...open, { series, enclosed: label.enclosed, position: 1, nodes }]);
+    .filter((series) => !open.some((above) => isOf(above, series, label.form)))
+    .map((series) => [...open, { series, form: label.form, position: 1, nodes }]);
+}
+
+/** (a) below an (a) is a label printed twice. */
+function isOf<T>(open: OpenSeries<T>, series: LabelSeries, form: string): boolean {
+  return open.series === series && open.form === form;
 }
 
 function leadsTo<T>(open: readonly OpenSeries<T>[], { label }: LabelledBlock<T>): boolean {
@@ -89,9 +131,9 @@ function leadsTo<T>(open: readonly OpenSeries<T>[], { label }: LabelledBlock<T>)
 }
 
 function follows<T>(series: OpenSeries<T>, label: SubParagraphLabel): boolean {
+  const position = labelPosition(label.label, series.series);
   return (
-    series.enclosed === label.enclosed &&
-    labelPosition(label.label, series.series) === series.position + 1
+    series.form === label.form && position !== null && isNextPosition(position, series.position)
   );
 }
 

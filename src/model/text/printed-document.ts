@@ -19,23 +19,24 @@ export function printedMasthead({ organ, masthead }: Resolution): readonly Print
     session,
     agendaItem,
     agendaTitle,
+    committee,
     sponsors,
     proceeding,
     report,
     documentTitle,
   } = masthead;
-  const groups = [
+  const groups: (readonly (PrintedLine | string | null)[])[] = [
     [organ],
     [distribution, distributed && printedDate(distributed)],
-    [session, agendaItem, agendaTitle],
+    [session, committee, agendaItem, agendaTitle],
     [sponsors],
     [proceeding],
-  ].map((lines) => lines.flatMap((line) => (line === null ? [] : [words(line)])));
-  return [
-    ...groups,
-    report === null ? [] : [report],
-    documentTitle === null ? [] : [words(documentTitle)],
-  ].filter((lines) => lines.length > 0);
+    [report],
+    [documentTitle],
+  ];
+  return groups
+    .map((lines) => lines.flatMap((line) => (line === null ? [] : [asLine(line)])))
+    .filter((lines) => lines.length > 0);
 }
 
 /** `56/149. Enhancement of international cooperation in the field of human rights`. */
@@ -51,6 +52,6 @@ export function printedClosing({ meeting, adopted }: ResolutionDescription): str
   return adopted === null ? [meeting] : [meeting, printedDate(adopted)];
 }
 
-function words(value: string): PrintedLine {
-  return [{ type: 'text', value }];
+function asLine(line: PrintedLine | string): PrintedLine {
+  return typeof line === 'string' ? [{ type: 'text', value: line }] : line;
 }

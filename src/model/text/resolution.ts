@@ -188,8 +188,6 @@ export interface Note {
 
 /** What the body of a resolution's file says, as the Markdown plugins hand it on. */
 export interface ResolutionText {
-  /** The title as printed, with its italics and the marks of its notes; empty where there is none. */
-  readonly printedTitle: readonly Inline[];
   /** The words before the first paragraph: `The General Assembly,`. */
   readonly enactingFormula: readonly Inline[];
   /** The headings in the order of the text, annexes among them. */
@@ -212,14 +210,16 @@ export interface Masthead {
   readonly agendaItem: string | null;
   /** What the agenda item is called: `Promotion and protection of human rights`. */
   readonly agendaTitle: string | null;
+  /** Before which committee a draft is: `Third Committee`. */
+  readonly committee: string | null;
   /** Who submits a draft: `Albania, Benin and Chile: draft resolution`. */
-  readonly sponsors: string | null;
+  readonly sponsors: readonly Inline[] | null;
   /** `Resolution adopted by the General Assembly`. */
   readonly proceeding: string | null;
   /** `[on the report of the Third Committee (A/56/583/Add.2)]`. */
   readonly report: readonly Inline[] | null;
   /** What stands above the resolutions A, B and C of one document. */
-  readonly documentTitle: string | null;
+  readonly documentTitle: readonly Inline[] | null;
 }
 
 /** What is known of a resolution besides its text and before its citations are found. */
@@ -232,6 +232,8 @@ export interface ResolutionDescription {
   readonly designation: string;
   /** In plain words; null where the document prints none. */
   readonly title: string | null;
+  /** The title as printed, with its italics and the marks of its notes; empty where there is none. */
+  readonly printedTitle: readonly Inline[];
   readonly organ: OrganName;
   readonly status: 'adopted' | 'draft';
   /** ISO date; null for a draft. */

@@ -15,12 +15,12 @@ export const structure: readonly Row[] = [
   [
     'a repeated paragraph number',
     change(draft, '7. *Recalls', '6. *Recalls'),
-    `${draft}:47: Two operative paragraphs are numbered 6. Number it 7 as the document does, or put the missing paragraph in its place.`,
+    `${draft}:47: Two operative paragraphs are numbered 6. Number it 7 as the document does, or put the missing paragraph in its place. If the document prints it so, add to the front matter: asPrinted: ['op6 number'].`,
   ],
   [
     'a skipped paragraph number',
     change(draft, '7. *Recalls', '8. *Recalls'),
-    `${draft}:47: Operative paragraph 8 follows 6. Number it 7 as the document does, or put the missing paragraph in its place.`,
+    `${draft}:47: Operative paragraph 8 follows 6. Number it 7 as the document does, or put the missing paragraph in its place. If the document prints it so, add to the front matter: asPrinted: ['op8 number'].`,
   ],
   [
     'a preambular paragraph after the operative ones',
@@ -30,12 +30,7 @@ export const structure: readonly Row[] = [
   [
     'a missing label of a sub-paragraph',
     change(draft, '8. *Decides* to', '8. *Decides*:\n\n   (a) To rest;\n\n   (c) To'),
-    `${draft}:53: Sub-paragraph (c) does not follow (a): a label is missing, repeated or out of order. Write the labels as the document prints them; if the line only happens to open like a label, join it to the line before.`,
-  ],
-  [
-    'a second paragraph under one number',
-    change(adopted, '\n[^1]:', '\n   Stop.\n\n[^1]:'),
-    `${adopted}:50: A paragraph stands inside another without a label. Give it the label that the document prints, (a) or (i), or join it to the paragraph before.`,
+    `${draft}:53: Sub-paragraph (c) does not follow (a): a label is missing, repeated or out of order. Write the labels as the document prints them; if the line only happens to open like a label, join it to the line before. If the document prints it so, add to the front matter: asPrinted: ['op8 (c)'].`,
   ],
   [
     'a note without its mark',
@@ -65,17 +60,12 @@ export const structure: readonly Row[] = [
   [
     'notes out of order',
     change(adopted, '8 September 2000[^2]', '8 September 2000[^3]'),
-    `${adopted}:22: Note 3 is referred to after note 1. Notes count up from 1 through the text: number the marks and the notes as the document does.`,
+    `${adopted}:22: Note 3 is referred to after note 1. Notes count up from 1 through the text: number the marks and the notes as the document does. If the document prints it so, add to the front matter: asPrinted: ['fn3 number'].`,
   ],
   [
-    'a heading',
+    'a heading of the level of annexes',
     paragraph('# Preamble'),
-    `${adopted}:20: The text holds a heading. The title stands in the front matter; remove the heading.`,
-  ],
-  [
-    'a table',
-    paragraph('| a | b |\n| - | - |\n| c | d |'),
-    `${adopted}:20: The text holds a table. A resolution is plain Markdown: paragraphs, italics, bold, numbered paragraphs, notes and links.`,
+    `${adopted}:20: A heading of one sign # is no annex. Write “# Annex” or “# Annex II”, and its title as a heading of the same level below it; other headings have two signs or more.`,
   ],
   [
     'an asterisk that opens no italics',
@@ -98,32 +88,32 @@ export const characters: readonly Row[] = [
       '“Promotion of dialogue on human rights issues”',
       '“Promotion of dialogue on human rights issues',
     ),
-    `${adopted}:34: The sign “ before “Promotion of dialogue on human” is never closed. Add ” where the document prints it.`,
+    `${adopted}:34: The sign “ before “Promotion of dialogue on human” is never closed. Add ” where the document prints it. If the document prints it so, add to the front matter: asPrinted: ['pp8 “'].`,
   ],
   [
     'a quotation that is never opened',
     change(adopted, 'item entitled “United', 'item entitled United'),
-    `${adopted}:38: The sign ” after “f Dialogue among Civilizations” closes nothing. Add “ where the document prints it.`,
+    `${adopted}:38: The sign ” after “f Dialogue among Civilizations” closes nothing. Add “ where the document prints it. If the document prints it so, add to the front matter: asPrinted: ['op2 ”'].`,
   ],
   [
     'one straight quotation mark',
     change(adopted, '"Global Agenda', 'Global Agenda'),
-    `${adopted}:28: The sign " before “,” stands alone. Add the other one where the document prints it.`,
+    `${adopted}:28: The sign " before “,” stands alone. Add the other one where the document prints it. If the document prints it so, add to the front matter: asPrinted: ['pp5 "'].`,
   ],
   [
     'a lost bracket',
     change(draft, '(A/CONF.157/23)', '(A/CONF.157/23'),
-    `${draft}:19: The sign ( before “A/CONF.157/23,” is never closed. Add ) where the document prints it.`,
+    `${draft}:19: The sign ( before “A/CONF.157/23,” is never closed. Add ) where the document prints it. If the document prints it so, add to the front matter: asPrinted: ['pp5 ('].`,
   ],
   [
     'a lost bracket in a note',
     change(adopted, '[^1]: A/CONF.157/24 (Part I)', '[^1]: A/CONF.157/24 Part I)'),
-    `${adopted}:50: The sign ) after “A/CONF.157/24 Part I” closes nothing. Add ( where the document prints it.`,
+    `${adopted}:50: The sign ) after “A/CONF.157/24 Part I” closes nothing. Add ( where the document prints it. If the document prints it so, add to the front matter: asPrinted: ['fn1 )'].`,
   ],
   [
     'a square bracket that is never closed',
     change(draft, '8. *Decides* to', String.raw`8. *Decides* [to`),
-    `${draft}:49: The sign [ before “to continue its consideration ” is never closed. Add ] where the document prints it.`,
+    `${draft}:49: The sign [ before “to continue its consideration ” is never closed. Add ] where the document prints it. If the document prints it so, add to the front matter: asPrinted: ['op8 ['].`,
   ],
   [
     'a zero-width space',

@@ -5,7 +5,6 @@ import type { Paragraph, ResolutionText, Section } from '../../../src/model/text
 /** A text that has these anchors and no words: headings without a number, the others. */
 function textWith(headings: readonly string[], paragraphs: readonly string[]): ResolutionText {
   return {
-    printedTitle: [],
     enactingFormula: [],
     notes: [],
     sections: headings.map((anchor): Section => ({

@@ -41,6 +41,7 @@ const first = {
     session: null,
     agendaItem: null,
     agendaTitle: null,
+    committee: null,
     sponsors: null,
     documentTitle: null,
     proceeding: null,

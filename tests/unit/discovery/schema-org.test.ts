@@ -148,6 +148,7 @@ test('the report in the masthead is cited, and an instrument is listed once', ()
           session: null,
           agendaItem: null,
           agendaTitle: null,
+          committee: null,
           sponsors: null,
           documentTitle: null,
           proceeding: null,

@@ -8,12 +8,12 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'a repeated number',
     '1. A;\n\n1. B.\n',
-    '5: Two operative paragraphs are numbered 1. Number it 2 as the document does, or put the missing paragraph in its place.',
+    "5: Two operative paragraphs are numbered 1. Number it 2 as the document does, or put the missing paragraph in its place. If the document prints it so, add to the front matter: asPrinted: ['op1 number'].",
   ],
   [
     'a gap in the numbers',
     '1. A;\n\n3. B.\n',
-    '5: Operative paragraph 3 follows 1. Number it 2 as the document does, or put the missing paragraph in its place.',
+    "5: Operative paragraph 3 follows 1. Number it 2 as the document does, or put the missing paragraph in its place. If the document prints it so, add to the front matter: asPrinted: ['op3 number'].",
   ],
   [
     'an operative paragraph without words',
@@ -28,12 +28,7 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'a label out of order',
     '1. A:\n\n   (a) B;\n\n   (c) D.\n',
-    '7: Sub-paragraph (c) does not follow (a): a label is missing, repeated or out of order. Write the labels as the document prints them; if the line only happens to open like a label, join it to the line before.',
-  ],
-  [
-    'a second paragraph without a label',
-    '1. A:\n\n   B.\n',
-    '5: A paragraph stands inside another without a label. Give it the label that the document prints, (a) or (i), or join it to the paragraph before.',
+    "7: Sub-paragraph (c) does not follow (a): a label is missing, repeated or out of order. Write the labels as the document prints them; if the line only happens to open like a label, join it to the line before. If the document prints it so, add to the front matter: asPrinted: ['op1 (c)'].",
   ],
   [
     'a list without labels',
@@ -68,12 +63,12 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'notes out of order',
     'A,[^1] B,[^3] C[^2]\n\n1. B.\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
-    '3: Note 3 is referred to after note 1. Notes count up from 1 through the text: number the marks and the notes as the document does.',
+    "3: Note 3 is referred to after note 1. Notes count up from 1 through the text: number the marks and the notes as the document does. If the document prints it so, add to the front matter: asPrinted: ['fn3 number'].",
   ],
   [
     'a note with a name',
     'A,[^a]\n\n1. B.\n\n[^a]: A.\n',
-    '3: A note is called “a”. Call it by the number the document prints: [^1].',
+    '3: A note is called “a”. Letters are for the notes of a table, in its cells and right below it; call any other by the number the document prints: [^1].',
   ],
   [
     'a note of two paragraphs',
@@ -108,12 +103,12 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'notes that do not begin with 1',
     'A,[^5]\n\n1. B.\n\n[^5]: C.\n',
-    '3: The first note is called 5. Notes count up from 1 through the text: number the marks and the notes as the document does.',
+    "3: The first note is called 5. Notes count up from 1 through the text: number the marks and the notes as the document does. If the document prints it so, add to the front matter: asPrinted: ['fn5 number'].",
   ],
   [
     'a numbered line right below a paragraph',
     '*Recalling* it,\n2. *Decides*;\n',
-    '3: A line that opens with 2. stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.',
+    '4: A line that opens with 2. stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.',
   ],
   [
     'a paragraph numbered 0',
@@ -143,7 +138,7 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'a heading',
     '# A\n\n1. B.\n',
-    '3: The text holds a heading. The title stands in the front matter; remove the heading.',
+    '3: A heading of one sign # is no annex. Write “# Annex” or “# Annex II”, and its title as a heading of the same level below it; other headings have two signs or more.',
   ],
 ];
 

@@ -84,11 +84,6 @@ describe('plain Markdown', () => {
     ]);
   });
 
-  test('takes the numbers of operative paragraphs from the text', () => {
-    const text = readText('The General Assembly,\n\n8. *Decides*;\n\n9. *Requests*.\n');
-    expect(text.paragraphs.map(({ anchor }) => anchor)).toEqual(['op8', 'op9']);
-  });
-
   test('makes a single unnumbered paragraph that ends with a full stop operative', () => {
     const text = readText('The General Assembly,\n\n*Recalling* it,\n\n*Decides* to act.\n');
     expect(outline(text.paragraphs)).toEqual([

@@ -1,11 +1,10 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteReference, Nodes, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { makeAnchor } from '../../model/places/anchor.ts';
-import type { Inline } from '../../model/text/resolution.ts';
-import { fail } from './fail.ts';
+import type { Inline } from '../../../model/text/resolution.ts';
+import { fail } from '../fail.ts';
 import { readLink } from './link.ts';
-import { isRepeated, readNoteNumber } from './note-marks.ts';
-import { unsupported } from './unsupported.ts';
+import type { Reading } from '../reading.ts';
+import { unsupported } from '../unsupported.ts';
 
 /** An asterisk anywhere, an underscore before or after a word, neither taken back by a backslash. */
 const emphasisMark = /(?<!\\)(?:\*|(?<![^\s(“"])_(?=\p{L})|(?<=\p{L})_(?![^\s,.;:)”"]))/u;
@@ -16,11 +15,12 @@ const emphasisMark = /(?<!\\)(?:\*|(?<![^\s(“"])_(?=\p{L})|(?<=\p{L})_(?![^\s,
  *
  * @throws at anything a resolution cannot contain
  */
-export function readInlines(nodes: readonly PhrasingContent[], file: VFile): Inline[] {
-  return nodes.map((node) => readInline(node, file));
+export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
+  return nodes.map((node) => readInline(node, reading));
 }
 
-function readInline(node: PhrasingContent, file: VFile): Inline {
+function readInline(node: PhrasingContent, reading: Reading): Inline {
+  const { file, marks } = reading;
   switch (node.type) {
     case 'text':
       refuseNumberedLine(node, node.value, file);
@@ -28,19 +28,23 @@ function readInline(node: PhrasingContent, file: VFile): Inline {
       return { type: 'text', value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
     case 'emphasis':
     case 'strong':
-      return { type: node.type, children: readInlines(node.children, file) };
+      return { type: node.type, children: readInlines(node.children, reading) };
     case 'link':
-      return { ...readLink(node, file), children: readInlines(node.children, file) };
+      return { ...readLink(node, file), children: readInlines(node.children, reading) };
     case 'footnoteReference':
-      return noteMark(readNoteNumber(node, file), isRepeated(node));
+      return marks.get(node) ?? refuseTableNote(node, file);
     default:
       return unsupported(node, file);
   }
 }
 
-function noteMark(number: number, isRepeated: boolean): Inline {
-  const anchor = makeAnchor({ type: 'note', series: 'numbers', number });
-  return { type: 'noteMark', anchor, mark: String(number), number, isRepeated };
+function refuseTableNote(node: FootnoteReference, file: VFile): never {
+  return fail(
+    file,
+    node,
+    `a note is called “${node.identifier}”`,
+    'Letters are for the notes of a table, in its cells and right below it; call any other by the number the document prints: [^1].',
+  );
 }
 
 /** Markdown joins a numbered line to the paragraph right above it, unless its number is 1. */

@@ -1,8 +1,9 @@
 import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parseAnchorRange } from '../../model/places/anchor-range.ts';
-import { readLinkTarget } from '../../model/symbols/link-target.ts';
-import { fail } from './fail.ts';
+import { parseAnchorRange } from '../../../model/places/anchor-range.ts';
+import { readLinkTarget } from '../../../model/symbols/link-target.ts';
+import { fail } from '../fail.ts';
 
 const webAddress = /^(?:https?:\/\/|mailto:)/;
 
@@ -39,7 +40,32 @@ export function readLink(node: Link, file: VFile): { type: 'link'; target: strin
       'Write the words of the text between its square brackets, and only the symbol between the round ones.',
     );
   }
+  refuseMarkWithin(node, file);
+  refuseBackslash(node, file);
   return { type: 'link', target: node.url };
+}
+
+/** A note's mark is a link itself, and no link can stand in another. */
+function refuseMarkWithin(node: Link, file: VFile): void {
+  visit(node, 'footnoteReference', (mark) => {
+    fail(
+      file,
+      mark,
+      `the mark of note ${mark.identifier} stands within a link`,
+      'Put it behind the link: [words](A/RES/55/2)[^1].',
+    );
+  });
+}
+
+/** In an address that is not between brackets, a backslash is part of the address. */
+function refuseBackslash(node: Link, file: VFile): void {
+  if (!node.url.includes('\\') && !node.url.includes('%5C')) return;
+  fail(
+    file,
+    node,
+    'a web address holds a backslash',
+    'Write it without: in an address no sign needs one.',
+  );
 }
 
 /** A name before the host would make one site look like another: `https://un.org@example.org`. */
