@@ -4,7 +4,7 @@ import { resolutionsFolder } from './files/content-folder.ts';
 
 /**
  * Has MDX compile one text in the place of all: the loader has read them, and pages draw a text
- * from its model, which they hand to `<Content />` as `resolution` together with the component
+ * from its model, which they hand to `<Content />` as `resolution` and `lines` together with the component
  * `ResolutionText`. So MDX would make the same module of each.
  */
 export function drawnText(): AstroIntegration {

@@ -1,6 +1,7 @@
 /** What the picture of a page says, which social networks show with a link to it. */
 
 import { printedDate } from '../model/symbols/date.ts';
+import { pageName } from '../model/text/names.ts';
 import type { ResolutionDescription } from '../model/text/resolution.ts';
 
 /** Its size in pixels, which social networks show uncut. */
@@ -27,12 +28,12 @@ export const siteCard: Card = {
 
 /** The picture of a resolution: organ, symbol or designation, title, and date or “Draft”. */
 export function resolutionCard(resolution: ResolutionDescription): Card {
-  const { organ, symbol, designation, title, status, adopted } = resolution;
+  const { organ, title, status, adopted } = resolution;
   const standing = status === 'draft' ? 'Draft' : 'Adopted';
   return {
     above: `United Nations · ${organ}`,
-    name: title === null ? null : (symbol ?? designation),
-    heading: title ?? symbol ?? designation,
+    name: title === null ? null : pageName(resolution),
+    heading: title ?? pageName(resolution),
     below: adopted === null ? standing : printedDate(adopted),
   };
 }

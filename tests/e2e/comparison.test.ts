@@ -242,7 +242,7 @@ test('both resolutions lead to the one page, and each paragraph to its row', asy
       address,
     );
     const margin = page.locator(`#${paragraph} + .counterparts`);
-    await expect(margin).toHaveText(new RegExp(`^\\s*= OP\\d of ${name}\\s*$`));
+    await expect(margin).toHaveText(new RegExp(`^\\s*= OP\\d of ${name}, identical\\s*$`));
     await margin.getByRole('link').click();
     await expect(page).toHaveURL(`${address}#${row}`);
   }

@@ -48,7 +48,7 @@ test('a page that lacks one comma, or has a note mark elsewhere, is told from a 
   const [{ id, source }] = shippedTexts;
   for (const [from, to] of [
     ['Member States, specialized', 'Member States specialized'],
-    ['on 8 September 2000<sup', 'on 8 September<sup'],
+    ['8 September 2000</span><sup', '8 September</span><sup'],
   ] as const) {
     await page.route(`**/${id}/`, async (route) => {
       const body = await (await route.fetch()).text();

@@ -76,6 +76,17 @@ test('each printed page is headed by the symbol and ends with its number', async
   );
 });
 
+test('what is printed says that it is unofficial, and where it is from', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/a/res/56/149/');
+  const { content, display } = await page.locator('.text').evaluate((text) => {
+    const style = getComputedStyle(text, '::after');
+    return { content: style.content, display: style.display };
+  });
+  expect(content).toMatch(/^"Unofficial text, from http:\/\/localhost:\d+\/a\/res\/56\/149\/"$/);
+  expect(display).toBe('block');
+});
+
 test('a target is not marked, and the dark theme stays on the screen', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('theme', 'dark');

@@ -8,7 +8,7 @@ const selected = (page: Page): Promise<string[]> =>
 
 test('an address of several paragraphs selects them and opens at the first', async ({ page }) => {
   await page.goto(`${page149}#op3:op5`);
-  expect(await selected(page)).toEqual(['op3', 'op4', 'op5']);
+  await expect.poll(() => selected(page)).toEqual(['op3', 'op4', 'op5']);
   await expect(page.locator('#op3')).toBeInViewport({ ratio: 0.9 });
   await expect(page.locator('#op4 > p')).toHaveCSS('background-color', 'rgb(255, 243, 196)');
   await expect(page.locator('#op6 > p')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
@@ -16,7 +16,7 @@ test('an address of several paragraphs selects them and opens at the first', asy
 
 test('a range may cross from the preamble into the operative part', async ({ page }) => {
   await page.goto(`${page149}#pp7:op2`);
-  expect(await selected(page)).toEqual(['pp7', 'pp8', 'op1', 'op2']);
+  await expect.poll(() => selected(page)).toEqual(['pp7', 'pp8', 'op1', 'op2']);
 });
 
 test('a shift-click on a second number selects up to it, from above or below', async ({ page }) => {
@@ -79,11 +79,43 @@ for (const fragment of ['OP5', 'op-5', '5', 'para5', 'para_5', 'PARAGRAPH%205'])
   });
 }
 
-test('a fragment that names nothing here leaves the page as it is', async ({ page }) => {
+for (const [fragment, place] of [
+  ['op5&utm_source=mail', 'op5'],
+  ['op5-a', 'op5'],
+  ['op3:op5&x', 'op3:op5'],
+] as const) {
+  test(`#${fragment} arrives at #${place}`, async ({ page }) => {
+    await page.goto(`${page149}#${fragment}`);
+    await expect(page).toHaveURL(new RegExp(`149/#${place}$`));
+    await expect(page.locator(`#${place.split(':')[0] ?? ''}`)).toBeInViewport({ ratio: 0.9 });
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('a fragment that names nothing here arrives at the top, and the page says so', async ({
+  page,
+}) => {
   for (const fragment of ['op99', 'op3:op99', '%E0%A4%A', '<b>', 'javascript:alert(1)']) {
     await page.goto('about:blank');
     await page.goto(`${page149}#${fragment}`);
+    await expect(page.getByRole('alert')).toContainText('This text has no such place');
     expect(await selected(page)).toEqual([]);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  }
+  await expect(page.getByRole('alert')).toContainText('“#javascript:alert(1)”');
+  await page.locator('#op3 > .label').click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = 'op98';
+  });
+  await expect(page.getByRole('alert')).toContainText('“#op98”');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('what is no place of the text but is on the page is left alone', async ({ page }) => {
+  for (const fragment of ['main', 'fnref2']) {
+    await page.goto('about:blank');
+    await page.goto(`${page149}#${fragment}`, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('alert')).toHaveCount(0);
   }
 });

@@ -3,17 +3,21 @@ import { shortName } from '../../model/text/names.ts';
 import type { Resolution } from '../../model/text/resolution.ts';
 import type { HistoryStep, ParagraphHistory } from './history.ts';
 
-/** A paragraph's history in a few signs and words, and the step to look at first. */
+/** A paragraph's history in a few words, with a sign for the eye, and the step to look at first. */
 export interface HistoryInWords {
-  /** `= OP2 of 76/159`, `≈ OP4 of 76/159, amended`, `= since 75/1, ≈ since 74/156` */
+  /** Says at a glance what the words say: whether the nearest text has it word for word. */
+  readonly sign: '=' | '≈';
+  /**
+   * `OP2 of 76/159, identical`, `OP4 of 76/159, amended`, `identical since 75/1, amended since
+   * 74/156`
+   */
   readonly words: string;
   /** The latest that changed it; where nothing did, the nearest. */
   readonly step: HistoryStep;
 }
 
 /**
- * Says since when a paragraph of a text stands: `=` word for word, `≈` amended. Where it
- * stands in no earlier text of its line, says where the text that follows has it.
+ * Says since when a paragraph of a text stands, word for word or amended. Where it stands in no earlier text of its line, says where the text that follows has it.
  *
  * @returns null for a history that is empty
  */
@@ -24,19 +28,24 @@ export function historyInWords(
   const nearest = before[0] ?? after;
   const earliest = before.at(-1);
   if (!nearest) return null;
-  if (!earliest || before.length === 1) return { words: placeIn(nearest, text), step: nearest };
+  const sign = nearest.standing === 'identical' ? '=' : '≈';
+  if (!earliest || before.length === 1)
+    return { sign, words: placeIn(nearest, text), step: nearest };
   const same = before.findIndex(({ standing }) => standing === 'amended');
   const since = nameBeside(text, earliest.text);
-  if (same === -1) return { words: `= since ${since}`, step: nearest };
+  if (same === -1) return { sign, words: `identical since ${since}`, step: nearest };
   const [change, kept] = [before[same] ?? nearest, before[same - 1]];
   return kept
-    ? { words: `= since ${nameBeside(text, kept.text)}, ≈ since ${since}`, step: change }
-    : { words: `${placeIn(nearest, text)}, since ${since}`, step: nearest };
+    ? {
+        sign,
+        words: `identical since ${nameBeside(text, kept.text)}, amended since ${since}`,
+        step: change,
+      }
+    : { sign, words: `${placeIn(nearest, text)}, since ${since}`, step: nearest };
 }
 
 function placeIn({ text, anchor, standing }: HistoryStep, beside: Resolution): string {
-  const place = `${placeLabel(anchor)} of ${nameBeside(beside, text)}`;
-  return standing === 'identical' ? `= ${place}` : `≈ ${place}, amended`;
+  return `${placeLabel(anchor)} of ${nameBeside(beside, text)}, ${standing}`;
 }
 
 /** What a text is called beside another: without the organ, where both have the same. */

@@ -20,7 +20,7 @@ export function printedDesignation({ designation }: ResolutionDescription): stri
 }
 
 /** What a page of the resolution is titled: its symbol, or its short name while it has none. */
-export function pageName(resolution: ResolutionDescription): string {
+export function pageName(resolution: Named): string {
   return resolution.symbol ?? shortName(resolution);
 }
 

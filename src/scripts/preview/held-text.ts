@@ -1,5 +1,6 @@
 import { printedDate } from '../../model/symbols/date.ts';
 import type { ParagraphJson, ResolutionJson } from '../../formats/json-schema.ts';
+import { pageName } from '../../model/text/names.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from './fetch-once.ts';
@@ -19,7 +20,7 @@ interface PlacedParagraph {
 export async function heldText({ origin, pathname, hash }: HTMLAnchorElement): Promise<Node[]> {
   const text = await fetchOnce<ResolutionJson>(`${origin}${pathname.replace(/\/$/, '')}.json`);
   const named = paragraphsNamed(hash.slice(1), text);
-  const name = text.symbol ?? text.designation;
+  const name = pageName(text);
   if (named.length === 0) return [masthead(text, name)];
   return [
     element('p', { class: 'source', 'data-apparatus': '' }, name),

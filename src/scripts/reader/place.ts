@@ -5,7 +5,7 @@ import {
   type AnchorRange,
 } from '../../model/places/anchor-range.ts';
 import { makeAnchor } from '../../model/places/anchor.ts';
-import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
+import { arrivalAt } from '../../model/places/arrival.ts';
 
 /**
  * The paragraph or paragraphs that the address names, or null where it names none of this
@@ -13,11 +13,19 @@ import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
  */
 export function placeInAddress(): AnchorRange | null {
   const fragment = location.hash.slice(1);
-  const anchor = forgiveAnchor(fragment);
+  const anchor = arrivalAt(fragment, (id) => document.getElementById(id) !== null);
   const place = anchor === null ? null : parseAnchorRange(anchor);
   if (!place || !isHere(place)) return null;
   if (anchor !== null && anchor !== fragment) location.replace(`#${anchor}`);
   return place;
+}
+
+/** The fragment of the address where nothing of this page answers to it; else null. */
+export function unknownFragment(): string | null {
+  const fragment = location.hash.slice(1);
+  const isKnown =
+    fragment === '' || document.getElementById(fragment) !== null || placeInAddress() !== null;
+  return isKnown ? null : fragment;
 }
 
 /** Makes a place the one that the address names, as a new step of the history. */
@@ -59,6 +67,5 @@ export function placeBetween(one: Element, other: Element = one): AnchorRange | 
 
 /** Notes do not follow each other on the page: several of them are no place. */
 function isHere({ from, to }: AnchorRange): boolean {
-  if (from.type === 'note' && from !== to) return false;
-  return [from, to].every((end) => document.getElementById(makeAnchor(end)));
+  return from.type !== 'note' || from === to;
 }

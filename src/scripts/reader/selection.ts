@@ -4,6 +4,7 @@
  */
 import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import { goTo, paragraphsAt, placeBetween, placeInAddress } from './place.ts';
+import { tellUnknownPlace } from './unknown-place.ts';
 
 /**
  * Keeps the marks true to the address.
@@ -15,6 +16,7 @@ export function followAddress(changed: (place: AnchorRange | null) => void): voi
     const place = placeInAddress();
     const several = mark(place);
     changed(place);
+    tellUnknownPlace();
     return several;
   };
   addEventListener('hashchange', () => {

@@ -1,19 +1,41 @@
 import { expect, test } from 'vitest';
-import { marginRows } from '../../../src/components/resolution/margin/margin-rows.ts';
+import { noteRules } from '../../../src/components/resolution/margin/margin-rows.ts';
+import { textLines } from '../../../src/components/resolution/margin/text-lines.ts';
+import type { ParagraphHistory } from '../../../src/comparing/lines/history.ts';
+import { madeUpResolution } from '../../support/made-up-resolution.ts';
 
-const lines = ['enacting', 'pp1', 'pp2', 'divider', 'op1'];
+const standsElsewhere: ParagraphHistory = { before: [], after: null };
 
-function rowsOf(counterparts: string[], notes: string[]): string[] {
-  return marginRows(lines, new Set(counterparts), new Set(notes)).map(
-    ({ anchor, from, to }) => `${anchor} ${from}/${to}`,
+/** Where the notes of a text lie: two preambular paragraphs and an operative one. */
+function rulesOf(counterparts: readonly string[], notes: readonly string[]): string {
+  const mark = (anchor: string): string =>
+    notes.includes(anchor) ? `[^${notes.indexOf(anchor) + 1}]` : '';
+  const text = madeUpResolution(
+    'A/RES/99/1',
+    `_Recalling_ one,${mark('pp1')}
+
+_Recalling_ two,${mark('pp2')}
+
+1. _Decides_ all.${mark('op1')}
+
+${notes.map((_, index) => `[^${index + 1}]: A note.`).join('\n\n')}
+`,
   );
+  const histories = new Map(counterparts.map((anchor) => [anchor, standsElsewhere]));
+  return noteRules(textLines({ ...text, citedBy: [] }, histories));
 }
 
 test('notes reach down to the next notes or to the end', () => {
-  expect(rowsOf([], ['pp1', 'op1'])).toEqual(['pp1 3/9', 'op1 9/11']);
+  expect(rulesOf([], ['pp1', 'op1'])).toBe('#notes-pp1{grid-row:3/9}#notes-op1{grid-row:9/11}');
 });
 
 test('notes lie above the counterparts of their paragraph, and end above the next', () => {
-  expect(rowsOf(['pp1', 'pp2'], ['pp1'])).toEqual(['pp1 3/4']);
-  expect(rowsOf(['op1'], ['pp2', 'op1'])).toEqual(['pp2 5/9', 'op1 9/10']);
+  expect(rulesOf(['pp1', 'pp2'], ['pp1'])).toBe('#notes-pp1{grid-row:3/4}');
+  expect(rulesOf(['op1'], ['pp2', 'op1'])).toBe(
+    '#notes-pp2{grid-row:5/9}#notes-op1{grid-row:9/10}',
+  );
+});
+
+test('a text without notes needs no rules', () => {
+  expect(rulesOf(['pp1'], [])).toBe('');
 });

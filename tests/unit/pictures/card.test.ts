@@ -13,7 +13,7 @@ test('the picture of a resolution names its organ, symbol, title and day of adop
 test('the picture of a draft says that it is one, and how it is called while it has no symbol', () => {
   const draft = { ...resolution, symbol: null, designation: '2002/…' };
   expect(resolutionCard({ ...draft, status: 'draft', adopted: null })).toMatchObject({
-    name: '2002/…',
+    name: 'GA 2002/…',
     below: 'Draft',
   });
 });

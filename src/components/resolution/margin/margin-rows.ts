@@ -1,3 +1,5 @@
+import type { TextLine } from './text-lines.ts';
+
 /** The rows of a text's grid in which the notes of a paragraph lie, beside the text. */
 export interface MarginRows {
   /** The paragraph's anchor. */
@@ -11,21 +13,25 @@ export interface MarginRows {
  * Finds room for notes in the margin. Each line of the text has two rows. Beside a line with
  * counterparts, notes lie in the first and the counterparts below them; other notes may reach
  * down beside lines that have neither.
- *
- * @param lines what stands in the text, from top to bottom: the anchors of paragraphs, and
- *   any other words for what else takes a line
  */
-export function marginRows(
-  lines: readonly string[],
-  withCounterparts: ReadonlySet<string>,
-  withNotes: ReadonlySet<string>,
-): MarginRows[] {
-  return lines.flatMap((anchor, index) => {
-    if (!withNotes.has(anchor)) return [];
+export function marginRows(lines: readonly TextLine[]): MarginRows[] {
+  return lines.flatMap((line, index) => {
+    if (line.type !== 'paragraph' || line.notes.length === 0) return [];
+    const { anchor } = line.paragraph;
     const from = 2 * index + 1;
-    if (withCounterparts.has(anchor)) return [{ anchor, from, to: from + 1 }];
+    if (line.history) return [{ anchor, from, to: from + 1 }];
     const below = lines.slice(index + 1);
-    const free = below.findIndex((line) => withCounterparts.has(line) || withNotes.has(line));
-    return [{ anchor, from, to: from + 2 * (1 + (free < 0 ? below.length : free)) }];
+    const taken = below.findIndex(
+      (other) =>
+        other.type === 'paragraph' && (other.history !== undefined || other.notes.length > 0),
+    );
+    return [{ anchor, from, to: from + 2 * (1 + (taken < 0 ? below.length : taken)) }];
   });
+}
+
+/** The rules of CSS that lay a text's notes into the rows of its grid; empty where it has none. */
+export function noteRules(lines: readonly TextLine[]): string {
+  return marginRows(lines)
+    .map(({ anchor, from, to }) => `#notes-${anchor}{grid-row:${from}/${to}}`)
+    .join('');
 }

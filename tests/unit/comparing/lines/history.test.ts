@@ -9,14 +9,14 @@ const bridges = '*Requests* the Secretary-General to report on bridges over the 
 const schools = '*Encourages* teachers to open village schools before the winter begins';
 const wells = '*Invites* engineers from each province to dig two wells for each village';
 
-/** What the margin of each paragraph says, and where it leads: `op1: = OP2 of 55/1 (56/1#op1)`. */
+/** What the margin of each paragraph says, and where it leads: `op1: = OP2 of 55/1, identical (56/1#op1)`. */
 function marginsOf({ comparisons, resolution }: Library, id: string): string[] {
   const text = resolution(id);
   return [...comparisons.histories(text)].flatMap(([anchor, history]) => {
     const said = historyInWords(text, history);
     if (!said) return [];
     const { comparison, row } = said.step;
-    return [`${anchor}: ${said.words} (${comparison.citing.designation}#${row})`];
+    return [`${anchor}: ${said.sign} ${said.words} (${comparison.citing.designation}#${row})`];
   });
 }
 
@@ -32,19 +32,19 @@ const line = madeUpCollection(
 
 test('a paragraph says since when it stands word for word, and since when at all', () => {
   expect(marginsOf(line, 'a/res/58/1')).toEqual([
-    'op1: = since 56/1, ≈ since 55/1 (56/1#op1)',
+    'op1: = identical since 56/1, amended since 55/1 (56/1#op1)',
     'op2: ≈ OP3 of 57/1, amended, since 55/1 (58/1#op2)',
   ]);
   expect(marginsOf(line, 'a/res/57/1')).toEqual([
-    'op1: = since 56/1, ≈ since 55/1 (56/1#op1)',
+    'op1: = identical since 56/1, amended since 55/1 (56/1#op1)',
     'op2: ≈ OP2 of 56/1, amended, since 55/1 (57/1#op2)',
-    'op3: = since 56/1, ≈ since 55/1 (56/1#op3)',
+    'op3: = identical since 56/1, amended since 55/1 (56/1#op3)',
   ]);
 });
 
 test('in the first text of a line a paragraph says where the one that follows has it', () => {
   expect(marginsOf(line, 'a/res/55/1')).toEqual([
-    'op1: = OP2 of 56/1 (56/1#op2)',
+    'op1: = OP2 of 56/1, identical (56/1#op2)',
     'op2: ≈ OP3 of 56/1, amended (56/1#op3)',
     'op3: ≈ OP1 of 56/1, amended (56/1#op1)',
   ]);
@@ -72,7 +72,7 @@ test('a paragraph is the same only with all of its sub-paragraphs', () => {
   const list = (...items: string[]) =>
     `1. ${roads}:\n\n${items.map((words, index) => `   (${'abc'[index] ?? ''}) ${words};\n`).join('\n')}`;
   const kept = madeUpPair(list(bridges, schools), list(bridges, schools));
-  expect(marginsOf(kept, 'a/res/56/149')).toEqual(['op1: = OP1 of 55/109 (56/149#op1)']);
+  expect(marginsOf(kept, 'a/res/56/149')).toEqual(['op1: = OP1 of 55/109, identical (56/149#op1)']);
   const shortened = madeUpPair(list(bridges, schools, wells), list(bridges, schools));
   expect(marginsOf(shortened, 'a/res/56/149')).toEqual([
     'op1: ≈ OP1 of 55/109, amended (56/149#op1)',
