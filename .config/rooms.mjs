@@ -8,7 +8,7 @@
  */
 
 const xml = ['xast', 'xastscript', 'xast-util-to-xml'];
-const pure = ['model', 'citing', 'cite-as', 'comparing', 'site', 'timeline'];
+const pure = ['model', 'citing', 'cite-as', 'comparing', 'drafting', 'site', 'timeline'];
 
 /**
  * By a room's folder. `pure` rooms run anywhere: in a build, a test, a browser, a worker; they
@@ -30,6 +30,11 @@ export const rooms = {
     packages: ['@citation-js/*', 'citeproc', 'virtual:citation-style'],
   },
   comparing: { pure: true, rooms: ['model'], packages: ['diff'] },
+  drafting: {
+    pure: true,
+    rooms: ['model', 'site', 'citing', 'cite-as', 'comparing'],
+    packages: ['diff', 'fflate', 'parse5', 'xast', 'xast-util-from-xml'],
+  },
   timeline: { pure: true, rooms: ['model', 'citing'], packages: ['d3-scale', 'd3-shape'] },
   content: {
     rooms: ['model', 'citing', 'site'],
@@ -49,7 +54,7 @@ export const rooms = {
   library: { rooms: ['model', 'citing', 'comparing'], packages: ['astro:content', 'node:*'] },
   formats: {
     pure: true,
-    rooms: ['model', 'citing', 'cite-as', 'comparing', 'site'],
+    rooms: ['model', 'citing', 'cite-as', 'comparing', 'drafting', 'site'],
     packages: [
       ...xml,
       'fflate',

@@ -39,6 +39,7 @@ export class InstrumentError extends Error {
 
 /** Looks up instruments by whatever a text cites them with. */
 export interface InstrumentIndex {
+  readonly all: readonly Instrument[];
   readonly byId: (id: string) => Instrument | undefined;
   /** By any of its symbols, in canonical form. */
   readonly bySymbol: (symbol: string) => Instrument | undefined;
@@ -87,6 +88,7 @@ export function createInstrumentIndex(instruments: Iterable<Instrument>): Instru
   }
 
   return {
+    all: [...ids.values()],
     byId: (id) => ids.get(id),
     bySymbol: (symbol) => symbols.get(symbol),
     byResolution: (organ, number) => resolutions.get(unsymbolledId(organ, number)),

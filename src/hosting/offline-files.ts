@@ -2,7 +2,8 @@
 import { dataFormats } from '../site/data-formats.ts';
 
 /** What every page may need, whatever it is about. */
-const frame = /^(?:_astro\/.+\.js|pagefind\/.+|404\.html|favicon\.svg|index\.json)$/;
+const frame =
+  /^(?:_astro\/.+\.js|pagefind\/.+|check\/.+\.json|404\.html|favicon\.svg|index\.json)$/;
 const formats = new RegExp(`\\.(?:${dataFormats.map(({ extension }) => extension).join('|')})$`);
 
 /**

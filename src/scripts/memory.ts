@@ -22,3 +22,13 @@ export function remember(key: string, value: string): void {
     // The page remembers it.
   }
 }
+
+/** Forgets what is remembered under a key. */
+export function forget(key: string): void {
+  page.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}

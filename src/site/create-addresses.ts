@@ -33,6 +33,12 @@ export interface Addresses {
   readonly referenceList: string;
   /** One of the pages of what is cited, or an entry of it: `/references/a/res/55/#a_res_55_109`. */
   readonly referencePage: (path: string, anchor?: string) => string;
+  /** The page on which a draft or a quotation is checked. */
+  readonly check: string;
+  /** What a check needs to know of all texts. */
+  readonly checkCollection: string;
+  /** A piece of the index of the texts' language, by its number. */
+  readonly languagePiece: (piece: number) => string;
   /** The page about the data. */
   readonly about: string;
   /** The picture that is shown with a link to a resolution: `/a/res/56/149.png`. */
@@ -80,6 +86,9 @@ export function createAddresses(origin: string, base: string): Addresses {
     referenceList: `${root}references/list.json`,
     referencePage: (path, anchor) =>
       `${root}references/${path === '' ? '' : `${path}/`}${anchor === undefined ? '' : `#${anchor}`}`,
+    check: `${root}check/`,
+    checkCollection: `${root}check/collection.json`,
+    languagePiece: (piece) => `${root}check/language/${piece}.json`,
     about: `${root}about/`,
     picture: (id) => `${root}${id}.png`,
     sitePicture: `${root}social.png`,

@@ -51,7 +51,13 @@ function linkPackages(folder: string): void {
 
 function build(folder: string, environment: Readonly<Record<string, string>>): Promise<Build> {
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  // Vitest says that this is a test, for which packages offer other code than for a build.
+  const env = {
+    ...process.env,
+    NODE_ENV: undefined,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...environment,
+  };
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -1,7 +1,7 @@
 import { addressOfFile, type BuiltSite } from './built-site.ts';
 
 /** Files whose names change with their content, and files that are for a host and no reader. */
-const passing = /^(?:_|pagefind\/|404\.html$)/;
+const passing = /^(?:_|pagefind\/|check\/.+\.json$|404\.html$)/;
 
 /**
  * The addresses by which a site can be linked to: its pages and files, and in its pages all

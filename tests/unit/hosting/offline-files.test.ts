@@ -9,6 +9,7 @@ const kept = [
   'a/res/56/149.docx',
   'a/res/56/149.json',
   'a/res/56/149/index.html',
+  'check/language/0.json',
   'e/cn.4/2002/draft/compared-with/a/res/56/149.json',
   'e/cn.4/2002/draft/compared-with/a/res/56/149/index.html',
   'favicon.svg',

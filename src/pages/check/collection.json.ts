@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { languageIndex } from '../_language-index.ts';
+import type { CollectionJson } from '../../drafting/collection-json.ts';
+import { loadLibrary } from '../../library/library.ts';
+
+/** What a check needs to know of all texts: who they are, what they cite, how large the index is. */
+export const GET: APIRoute = async () => {
+  const { resolutions, instruments } = await loadLibrary();
+  const collection: CollectionJson = {
+    pieces: (await languageIndex()).length,
+    texts: resolutions.map(({ id, symbol, designation, title, organ, status, adopted }) => ({
+      id,
+      symbol,
+      designation,
+      title,
+      organ,
+      status,
+      adopted,
+    })),
+    instruments: instruments.all,
+  };
+  return Response.json(collection);
+};

@@ -1,0 +1,80 @@
+/** What a check needs of the site, loaded as it is needed, each thing once. */
+import type { CollectionJson } from '../../drafting/collection-json.ts';
+import { createInstrumentIndex } from '../../citing/instrument.ts';
+import type { Collection } from '../../drafting/check.ts';
+import type { LanguagePiece } from '../../drafting/language-index.ts';
+import { UnreadableError } from '../../drafting/reading/limits.ts';
+import type { SourceParagraph, SourceText } from '../../drafting/sources.ts';
+import type { ParagraphJson, ResolutionJson } from '../../formats/json-schema.ts';
+import type { CitedResolution } from '../../cite-as/forms.ts';
+import { addresses } from '../../site/addresses.ts';
+
+/**
+ * The collection as a check sees it.
+ *
+ * @param against the only texts to check against, by symbol, number or address: `56/149`
+ * @throws {UnreadableError} where one of them is not held here
+ */
+export async function loadCollection(against: string): Promise<Collection> {
+  const { pieces, texts, instruments } = await load<CollectionJson>(addresses.checkCollection);
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return {
+    addresses,
+    pieces,
+    instruments: createInstrumentIndex(instruments),
+    ids: texts.map(({ id }) => id),
+    against: named(against, texts),
+    loadPiece: (piece) => load<LanguagePiece>(addresses.languagePiece(piece)),
+    loadText: async (id) => {
+      const resolution = byId.get(id);
+      if (!resolution) throw new Error(`There is no ${id}.`);
+      return sourceText(resolution, await load<ResolutionJson>(addresses.data(id, 'json')));
+    },
+  };
+}
+
+const loaded = new Map<string, Promise<unknown>>();
+
+function load<Value>(address: string): Promise<Value> {
+  const known = loaded.get(address) ?? fetchJson(address);
+  loaded.set(address, known);
+  // What did not arrive is asked for again.
+  known.catch(() => loaded.delete(address));
+  return known as Promise<Value>;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+function sourceText(resolution: CitedResolution, json: ResolutionJson): SourceText {
+  const paragraphs = json.paragraphs.flatMap(wordsOf);
+  const notes = json.notes.map(({ anchor }) => anchor);
+  return {
+    resolution,
+    paragraphs,
+    anchors: new Set([...paragraphs.map(({ anchor }) => anchor), ...notes]),
+  };
+}
+
+function wordsOf({ anchor, text, paragraphs }: ParagraphJson): SourceParagraph[] {
+  return [{ anchor, words: text }, ...paragraphs.flatMap(wordsOf)];
+}
+
+function named(names: string, texts: readonly CitedResolution[]): ReadonlySet<string> | null {
+  const wanted = names
+    .split(/[,;\s]+/)
+    .map((name) => name.toLowerCase())
+    .filter((name) => name !== '');
+  if (wanted.length === 0) return null;
+  const ids = wanted.map((name) => {
+    const text = texts.find(({ id, symbol, designation }) =>
+      [id, symbol?.toLowerCase(), designation.toLowerCase()].includes(name),
+    );
+    if (!text) throw new UnreadableError(`No text is held here as “${name}”.`);
+    return text.id;
+  });
+  return new Set(ids);
+}
