@@ -3,6 +3,7 @@ import { citedInstruments } from '../citing/cited-instruments.ts';
 import type { Instrument } from '../citing/instrument.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import type { Library } from './create-library.ts';
+import { foldersAbove } from './folders.ts';
 
 /**
  * Makes the keys under which a build keeps what it has made of each text: a key changes with
@@ -26,7 +27,7 @@ export function createCacheKeys(
     resolutions.map((text) => [text, digest([text, compared(text).map(({ id }) => id)])]),
   );
   const below = Map.groupBy(
-    resolutions.flatMap((text) => above(text).map((folder) => ({ folder, text }))),
+    resolutions.flatMap((text) => foldersAbove(text).map((folder) => ({ folder, text }))),
     ({ folder }) => folder,
   );
 
@@ -56,12 +57,6 @@ export function createCacheKeys(
   function from(text: Resolution): Resolution[] {
     return [text, ...comparisons.lines.after(text).flatMap(from)];
   }
-}
-
-/** The folders in which a text lies: `a`, `a/res`, `a/res/56` for `a/res/56/149`. */
-function above({ id }: Resolution): string[] {
-  const segments = id.split('/').slice(0, -1);
-  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
 /** A digest of what can be written as JSON. */

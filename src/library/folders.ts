@@ -31,7 +31,7 @@ export function findFolders(resolutions: readonly Resolution[]): ReadonlyMap<str
   const sorted = resolutions.toSorted((a, b) => numbers.compare(a.id, b.id));
   const below = new Map<string, Resolution[]>();
   for (const resolution of sorted) {
-    for (const path of pathsOf(resolution)) {
+    for (const path of foldersAbove(resolution)) {
       const known = below.get(path) ?? [];
       known.push(resolution);
       below.set(path, known);
@@ -68,8 +68,8 @@ function isLetterOf(text: Resolution, path: string): boolean {
   return numberOfLetter(text) === path;
 }
 
-/** `a`, `a/res`, `a/res/78` and, for a letter, `a/res/78/254`. */
-function pathsOf(resolution: Resolution): string[] {
+/** The folders in which a text lies: `a`, `a/res`, `a/res/78` and, of a letter, `a/res/78/254`. */
+export function foldersAbove(resolution: Resolution): string[] {
   const segments = resolution.id.split('/').slice(0, -1);
   const number = numberOfLetter(resolution);
   return [

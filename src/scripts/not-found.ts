@@ -1,14 +1,17 @@
+import { decodedPath, findByPath, findPageByPath, queryFromPath } from '../site/forgiving-path.ts';
 import type { ResolutionSummaryJson } from '../formats/json-schema.ts';
-import { decodedPath, findByPath, queryFromPath } from '../site/forgiving-path.ts';
 import { readable } from '../search/words/readable.ts';
+import { fetchReferenceList, type ListedReference } from './finding/fetch-reference-list.ts';
 
 /** How many characters of an address and of a query are shown. */
 const longest = { address: 120, query: 60 };
 
 /**
- * `<not-found data-home="/" data-index="/index.json" data-search="/search/">`: leads on to
- * the resolution that the page's address means. Where it means none, it shows the address
- * and offers to search for its words.
+ * `<not-found data-home="/" data-index="/index.json" data-search="/search/"
+ * data-references="/references/" data-list="/references/list.json">`: leads on to the page, and
+ * the paragraph, that the page's address means. Where it means something that is not held here
+ * but cited, it shows what is known of that; else it shows the address and offers to search for
+ * its words.
  */
 class NotFound extends HTMLElement {
   connectedCallback(): void {
@@ -16,17 +19,47 @@ class NotFound extends HTMLElement {
   }
 
   async #lookUp(): Promise<void> {
-    const { home = '/', index = '', search = '' } = this.dataset;
+    const { home = '/', index = '', references = '', list = '' } = this.dataset;
     const { pathname, hash } = location;
     const path = pathname.startsWith(home) ? pathname.slice(home.length - 1) : pathname;
-    const id = await meantResolution(path, index);
-    const page = id === null ? null : `${home}${id}/`;
+    // The pages on which references stand change with their number, and the first finds all.
+    if (pathname.startsWith(references) && hash !== '') {
+      location.replace(references + hash);
+      return;
+    }
+    const meant = findPageByPath(path, await fetchTexts(index));
+    const page = meant && `${home}${meant.path}/`;
     // A host that lacks the page although the list has it would lead in a circle.
-    if (page === null || page === pathname) this.#show(pathname, queryFromPath(path), search);
-    else location.replace(page + hash);
+    if (meant && page !== null && page !== pathname) {
+      location.replace(page + (meant.anchor === null ? hash : `#${meant.anchor}`));
+      return;
+    }
+    const cited = await fetchCited(path, list);
+    if (cited) await this.#tellOf(cited);
+    this.#show(pathname, queryFromPath(path));
   }
 
-  #show(path: string, query: string, search: string): void {
+  /** Shows the entry of an instrument that is cited, as its own page has it. */
+  async #tellOf({ name, href }: ListedReference): Promise<void> {
+    try {
+      const response = await fetch(href);
+      const text = await response.text();
+      // Without its head, whose styles this page's policy does not allow.
+      const main = text.slice(text.indexOf('<main'));
+      const page = new DOMParser().parseFromString(main, 'text/html');
+      const entry = page.getElementById(new URL(href, location.href).hash.slice(1));
+      if (!entry) return;
+      for (const link of entry.querySelectorAll('h3 a')) link.setAttribute('href', href);
+      this.#part('.known ul').replaceChildren(entry);
+      this.#part('h1').textContent = `${name} is not held here`;
+      this.toggleAttribute('data-known', true);
+    } catch {
+      // What is known of it cannot be had now: the search is offered all the same.
+    }
+  }
+
+  #show(path: string, query: string): void {
+    const { search = '' } = this.dataset;
     this.#part('code').textContent = readable(decodedPath(path), longest.address);
     const words = readable(query, longest.query);
     const link = this.#part('.offer a');
@@ -44,11 +77,25 @@ class NotFound extends HTMLElement {
   }
 }
 
-/** The id of the resolution that a path means; null also where the list cannot be had. */
-async function meantResolution(path: string, index: string): Promise<string | null> {
+/** The resolutions of the site; none where their list cannot be had. */
+async function fetchTexts(index: string): Promise<readonly ResolutionSummaryJson[]> {
   try {
     const response = await fetch(index);
-    return findByPath(path, (await response.json()) as ResolutionSummaryJson[]);
+    return (await response.json()) as ResolutionSummaryJson[];
+  } catch {
+    return [];
+  }
+}
+
+/** What a path means that the texts cite; null also where the list cannot be had. */
+async function fetchCited(path: string, list: string): Promise<ListedReference | null> {
+  try {
+    const references = await fetchReferenceList(list);
+    const id = findByPath(
+      path,
+      references.map((reference) => ({ id: reference.id, designation: reference.name })),
+    );
+    return references.find((reference) => reference.id === id) ?? null;
   } catch {
     return null;
   }

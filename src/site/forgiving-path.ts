@@ -1,5 +1,6 @@
 /** What readers type for the address of a resolution, and what foreign links carry there. */
 
+import { forgiveAnchor } from '../model/places/forgiving-anchor.ts';
 import type { ResolutionDescription } from '../model/text/resolution.ts';
 import { designationOf, parseSymbol } from '../model/symbols/symbol.ts';
 
@@ -25,6 +26,50 @@ export function findByPath(path: string, resolutions: readonly Addressed[]): str
     only(resolutions.filter(({ id }) => wordsOf(id) === wanted)) ??
     only(resolutions.filter((resolution) => shortNames(resolution).includes(wanted)))
   );
+}
+
+/** A page of a resolution or of a folder, and the place on it. */
+export interface MeantPage {
+  /** `a/res/56/149`, `a/res/56` */
+  readonly path: string;
+  /** `op5`; null where the path names no place. */
+  readonly anchor: string | null;
+}
+
+/** A place is named by the last segments of a path, as many at most: `/56/149/op5/a/ii`. */
+const mostSteps = 3;
+
+/**
+ * The page that a path means, and where its end names a paragraph, that: `op5` of `a/res/56/149`
+ * for `/56/149/5` and `/a/res/56/149/op5`; the folder `a/res/56` for `/A/RES/56`.
+ *
+ * @param path the path below the site's base path, percent-encoded or not
+ * @returns null where it means no page or more than one
+ */
+export function findPageByPath(path: string, resolutions: readonly Addressed[]): MeantPage | null {
+  const whole = findByPath(path, resolutions) ?? findFolder(path, resolutions);
+  if (whole !== null) return { path: whole, anchor: null };
+  const segments = bare(path).split('/').filter(Boolean);
+  for (let steps = 1; steps <= Math.min(mostSteps, segments.length - 1); steps += 1) {
+    const anchor = forgiveAnchor(segments.slice(-steps).join('-'));
+    const id = anchor && findByPath(segments.slice(0, -steps).join('/'), resolutions);
+    if (id) return { path: id, anchor };
+  }
+  return null;
+}
+
+/** The folder of resolutions that a path is, in whatever letter case. */
+function findFolder(path: string, resolutions: readonly Addressed[]): string | null {
+  const wanted = wordsOf(bare(path));
+  if (wanted === '') return null;
+  for (const { id } of resolutions) {
+    const segments = id.split('/');
+    for (let depth = segments.length - 1; depth > 0; depth -= 1) {
+      const folder = segments.slice(0, depth).join('/');
+      if (wordsOf(folder) === wanted) return folder;
+    }
+  }
+  return null;
 }
 
 /**

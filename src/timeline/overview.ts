@@ -33,12 +33,13 @@ export function isTooMuchToDraw(references: readonly Reference[]): boolean {
 export function createOverview(references: readonly Reference[]): Overview {
   const counted = references.map((reference) => ({
     organ: reference.organ ?? others,
-    year: yearOf(reference),
+    year: knownYear(reference),
     texts: reference.citedBy.length,
   }));
   const totals = new Map<string, number>();
-  for (const { organ, texts } of counted) totals.set(organ, (totals.get(organ) ?? 0) + texts);
-  totals.delete(others);
+  for (const { organ, year, texts } of counted) {
+    if (year !== null && organ !== others) totals.set(organ, (totals.get(organ) ?? 0) + texts);
+  }
   const named = [...totals].sort(([, a], [, b]) => b - a).slice(0, mostRows);
   const names = [...named.map(([name]) => name), others];
   const rowOf = (organ: string): string => (names.includes(organ) ? organ : others);
@@ -58,6 +59,15 @@ export function createOverview(references: readonly Reference[]): Overview {
       return members.length === 0 ? [] : [{ name, total: sum(members), years: perYear }];
     }),
   };
+}
+
+/** The year of an instrument; what would be of a later year than all that cite it names another. */
+function knownYear(reference: Reference): number | null {
+  const year = yearOf(reference);
+  const latest = Math.max(
+    ...reference.citedBy.map(({ text }) => Number(text.adopted?.slice(0, 4) ?? Infinity)),
+  );
+  return year === null || year > latest ? null : year;
 }
 
 function sum(counted: readonly { readonly texts: number }[]): number {

@@ -14,6 +14,8 @@ test.describe('an address that means a resolution ends at its page', () => {
     ['/56/149/#pp3', '/a/res/56/149/#pp3'],
     ['/en/A/RES/56/149', '/a/res/56/149/'],
     ['/2002/draft', '/e/cn.4/2002/draft/'],
+    ['/56/149/5', '/a/res/56/149/#op5'],
+    ['/a/res/56/149/op5', '/a/res/56/149/#op5'],
   ] as const) {
     test(typed, async ({ page }) => {
       await page.goto(typed);
@@ -88,6 +90,42 @@ test('the words of an unknown address are searched for, and found', async ({ pag
   await page.getByRole('link', { name: 'Search for “mutual cooperation”' }).click();
   await expect(page).toHaveURL('/search/?q=mutual+cooperation');
   await expect(page.locator('.hits li').first()).toBeVisible();
+});
+
+test('a folder of an address is a page that lists what is in it', async ({ page }) => {
+  for (const [address, path] of [
+    ['/a/res/56/', '/a/res/56/'],
+    ['/A/RES/56', '/a/res/56/'],
+    ['/e/cn.4/2002/', '/e/cn.4/2002/'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page).toHaveURL(path);
+    await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+    await expect(page.locator('article')).toBeVisible();
+  }
+});
+
+test('of a resolution that the site lacks and its texts cite it says what is known', async ({
+  page,
+}) => {
+  await page.goto('/a/res/55/109/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('A/RES/55/109 is not held here');
+  await expect(main.locator('.known')).toContainText('4 December 2000');
+  await expect(main.getByRole('link', { name: 'A/RES/55/109' })).toHaveAttribute(
+    'href',
+    'https://docs.un.org/en/A/RES/55/109',
+  );
+  await main.getByRole('link', { name: 'PP2 of GA 56/149' }).click();
+  await expect(page).toHaveURL('/a/res/56/149/#pp2');
+});
+
+test('an entry of a page of references that is no more is found on the first page', async ({
+  page,
+}) => {
+  await page.goto('/references/a/res/55/#a_res_55_109');
+  await expect(page).toHaveURL('/references/#a_res_55_109');
+  await expect(page.locator('#a_res_55_109')).toBeInViewport();
 });
 
 test('the number of a resolution that the site lacks leads to where it is cited', async ({

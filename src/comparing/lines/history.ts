@@ -57,7 +57,14 @@ export function createHistories(
     );
   }
 
+  const made = new Map<string, Histories>();
   return (text) => {
+    const histories = made.get(text.id) ?? historiesOf(text);
+    made.set(text.id, histories);
+    return histories;
+  };
+
+  function historiesOf(text: Resolution): Histories {
     const back = wayBack(text);
     const [later] = lines.after(text);
     const ahead = later
@@ -69,7 +76,7 @@ export function createHistories(
         return before.length > 0 || after ? [[anchor, { before, after }]] : [];
       }),
     );
-  };
+  }
 }
 
 /** Where the whole paragraphs of a text stand in its neighbour, by their anchors. */

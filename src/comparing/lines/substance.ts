@@ -1,7 +1,7 @@
 /** What texts have in common, by their paragraphs. */
+import { paragraphText } from '../../model/text/inline.ts';
 import { withSubParagraphs } from '../../model/text/paragraphs.ts';
 import type { Resolution } from '../../model/text/resolution.ts';
-import { comparedWords } from '../align/compared-words.ts';
 
 /** What two texts share. */
 export interface Share {
@@ -46,7 +46,7 @@ export function isFair({ paragraphs, ofShorter }: Share): boolean {
  */
 function printsOf({ paragraphs }: Resolution): string[] {
   return withSubParagraphs(paragraphs)
-    .map((paragraph) => wordsOf(comparedWords(paragraph).text))
+    .map((paragraph) => wordsOf(paragraphText(paragraph)))
     .filter(({ length }) => length >= fewestWords)
     .map((words) => words.join(' '));
 }

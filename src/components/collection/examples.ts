@@ -14,8 +14,8 @@ export interface Examples {
   readonly comparison: Comparison | null;
 }
 
-/** Longer paragraphs are no example. */
-const longest = 260;
+/** So many words after its opening verb say what a paragraph is of. */
+const openingWords = 3;
 
 /** Examples from the latest text that follows another, else from the latest text. */
 export function examplesFrom({ resolutions, comparisons, references }: Library): Examples {
@@ -25,14 +25,16 @@ export function examplesFrom({ resolutions, comparisons, references }: Library):
   const text = before ?? latest[0];
   if (!text) return { queries: [], place: null, comparison: null };
   const operative = text.paragraphs.filter(({ kind }) => kind === 'operative');
-  const paragraph = operative.find(({ content }) => plainText(content).length < longest) ?? null;
+  // One that opens with a name, as in “Calls upon Member States”, says most in few words.
+  const paragraph =
+    operative.find((one) => /\s\p{Lu}/u.test(openingOf(one))) ?? operative[0] ?? null;
   const [named] = references()
     .all.filter(({ title, kind }) => title !== null && kind !== 'resolution')
     .sort((a, b) => b.citedBy.length - a.citedBy.length);
   return {
     queries: [
       ...(paragraph?.number ? [`${text.designation} para. ${paragraph.number}`] : []),
-      ...(paragraph ? [openingWords(paragraph)] : []),
+      ...(paragraph ? [openingOf(paragraph)] : []),
       ...(named?.title ? [named.title] : []),
     ],
     place: paragraph && { text, paragraph },
@@ -40,11 +42,17 @@ export function examplesFrom({ resolutions, comparisons, references }: Library):
   };
 }
 
-/** The opening verb and the three words after it. */
-function openingWords({ lead, content }: Paragraph): string {
+/** The opening verb and a few words after it: `Calls upon Member States, specialized`. */
+function openingOf({ lead, content }: Paragraph): string {
   const words = plainText(content).split(/\s+/);
-  const opening = words.slice(0, (lead ?? '').split(/\s+/).length + 3).join(' ');
-  return opening.replace(/[,;:.]+$/, '');
+  const opening = words.slice(0, (lead ?? '').split(/\s+/).length + openingWords).join(' ');
+  return opening.replace(/[,;:.].*$/, '');
+}
+
+/** The beginning of a paragraph, cut at the end of a word. */
+export function excerptOf({ content }: Paragraph, most: number): string {
+  const words = plainText(content);
+  return words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most))} …`;
 }
 
 /** How two texts stand to each other: `CHR 2002/… follows GA 56/149: keeps 3, amends 12, adds 5.` */

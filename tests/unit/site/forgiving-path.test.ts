@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decodedPath, findByPath, queryFromPath } from '../../../src/site/forgiving-path.ts';
+import {
+  decodedPath,
+  findByPath,
+  findPageByPath,
+  queryFromPath,
+} from '../../../src/site/forgiving-path.ts';
 
 const resolutions = [
   { id: 'a/res/56/149', designation: '56/149' },
@@ -41,6 +46,30 @@ describe('a path means a resolution', () => {
   ])('%s: %s', (path, id) => {
     expect(findByPath(path, resolutions)).toBe(id);
   });
+});
+
+describe('a path means a page and a place on it', () => {
+  test.each([
+    ['/56/149', 'a/res/56/149', null],
+    ['/56/149/5', 'a/res/56/149', 'op5'],
+    ['/a/res/56/149/op5', 'a/res/56/149', 'op5'],
+    ['/A/RES/56/149/OP5/a/', 'a/res/56/149', 'op5-a'],
+    ['/56/149/para/5', 'a/res/56/149', 'op5'],
+    ['/56/149/pp3', 'a/res/56/149', 'pp3'],
+    ['/2002/draft/op4', 'e/cn.4/2002/draft', 'op4'],
+    ['/A/RES/56', 'a/res/56', null],
+    ['/en/A/RES/', 'a/res', null],
+    ['/E/CN.4/2002', 'e/cn.4/2002', null],
+  ])('%s: %s, %s', (path, page, anchor) => {
+    expect(findPageByPath(path, resolutions)).toEqual({ path: page, anchor });
+  });
+
+  test.each(['/', '', '/en/', '/5/1/2', '/a/res/56/149/compared-with', '/57/5', '/op5', '/5'])(
+    'or none: %s',
+    (path) => {
+      expect(findPageByPath(path, resolutions)).toBeNull();
+    },
+  );
 });
 
 describe('a path means none', () => {

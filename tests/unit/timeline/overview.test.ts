@@ -43,6 +43,19 @@ describe('the picture of many references', () => {
     ]);
   });
 
+  test('takes no number for a year that is later than all that cite it', () => {
+    const { lastYear, undated } = createOverview(
+      createReferences(
+        madeUpCollection({
+          symbol: 'A/RES/56/1',
+          title: 'Roads',
+          words: '1. *Recalls* its resolution 55/1 and A/CONF.1/2063/4.\n',
+        }),
+      ).all,
+    );
+    expect([lastYear, undated]).toEqual([2000, 1]);
+  });
+
   test('takes the place of the one that draws each thing where there is too much of that', () => {
     expect(isTooMuchToDraw(createReferences(shippedLibrary()).all)).toBe(false);
     const texts = Array.from({ length: 8 }, (_, index) => ({

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { madeUpFiles } from '../support/made-up-files.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { serveFolder, type StaticServer } from '../support/static-server.ts';
+import { expect, test } from '../support/watched-page.ts';
+
+/** A browser notes each address that leads nowhere. */
+test.use({ provoked: /status of 404/ });
+
+let copy: ProjectCopy;
+let server: StaticServer;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  copy = copyProject();
+  for (const { path, source } of madeUpFiles()) copy.write(path, source);
+  const { succeeded, output } = await copy.build();
+  expect(succeeded, output).toBe(true);
+  server = await serveFolder(join(copy.folder, 'dist'));
+});
+
+test.afterAll(async () => {
+  await server.close();
+  copy.remove();
+});
+
+test('a reader finds a text, its line, the history of a paragraph and each step of it', async ({
+  page,
+}) => {
+  await page.goto(server.origin);
+  await expect(page.getByRole('link', { name: 'A/RES/72', exact: false })).toContainText(
+    'seventy-second session',
+  );
+  const found = page.locator('text-finder li');
+  await page.getByRole('searchbox', { name: 'Find a resolution' }).fill('wells 2017');
+  await expect(found).toHaveText(['A/RES/72/3 Made-up care of wells']);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/a\/res\/72\/3\/$/);
+
+  await expect(page.locator('.masthead')).toContainText('Follows GA 71/3');
+  await expect(page.locator('#op1 + .counterparts')).toHaveText('= since 70/3');
+  const second = page.locator('#op2 + .counterparts');
+  await expect(second).toHaveText('≈ OP2 of 71/3, amended, since 70/3');
+  await second.getByRole('link').click();
+  await expect(page).toHaveURL(/\/a\/res\/72\/3\/compared-with\/a\/res\/71\/3\/#op2$/);
+  await page.locator('#op2').getByRole('link', { name: '≈ OP2 of 70/3, amended' }).click();
+  await expect(page).toHaveURL(/\/a\/res\/71\/3\/compared-with\/a\/res\/70\/3\/#op2$/);
+});
+
+test('a session lists its texts, and the text that begins a line says what follows it', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/a/res/70/`);
+  await expect(page.locator('.list > li')).toHaveCount(5);
+  await page.getByRole('link', { name: '70/3' }).click();
+  await expect(page.locator('.masthead')).toContainText('Followed by GA 71/3');
+  await expect(page.locator('#op1 + .counterparts')).toHaveText('= OP1 of 71/3');
+});
+
+test('references are found among pages, and old addresses arrive on theirs', async ({ page }) => {
+  await page.goto(`${server.origin}/references/`);
+  await page.getByRole('searchbox', { name: 'Find among' }).fill('60/7');
+  await page.getByRole('link', { name: 'A/RES/60/7', exact: true }).click();
+  await expect(page).toHaveURL(/\/references\/a\/res\/60\/#a_res_60_7$/);
+  await expect(page.locator('.reference:target .citing')).toContainText('GA 72/3');
+
+  await page.goto(`${server.origin}/references/#a_res_61_2`);
+  await expect(page).toHaveURL(/\/references\/a\/.+#a_res_61_2$/);
+  await expect(page.locator('#a_res_61_2')).toBeInViewport();
+
+  await page.goto(`${server.origin}/A/RES/60/7`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A/RES/60/7 is not held here');
+});
+
+for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/60/']) {
+  for (const width of [1360, 320]) {
+    test(`axe finds nothing at ${address}, ${width} px wide, and nothing runs off the side`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(server.origin + address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}
