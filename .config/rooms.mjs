@@ -40,6 +40,7 @@ export const rooms = {
     rooms: ['model', 'citing', 'site'],
     packages: [
       'astro',
+      'decode-named-character-reference',
       'mdast',
       'node:*',
       'remark-*',

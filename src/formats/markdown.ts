@@ -33,7 +33,9 @@ function tree(resolution: Resolution, context: FormatContext): Root {
   return {
     type: 'root',
     children: [
-      ...printedMasthead(resolution).flatMap((lines) => lines.map((line) => block(phrasing(line)))),
+      ...printedMasthead(resolution).flatMap((lines) =>
+        lines.map(({ words }) => block(phrasing(words))),
+      ),
       { type: 'heading', depth: 1, children: [text(printedTitle(resolution))] },
       block(phrasing(enactingFormula)),
       ...blocks(paragraphs, phrasing),

@@ -23,7 +23,9 @@ const indentation = 2;
 export function toPlainText(resolution: Resolution, addresses: Addresses): string {
   const { enactingFormula, paragraphs, notes } = resolution;
   const { name, address } = colophon(resolution, addresses);
-  const masthead = printedMasthead(resolution).map((lines) => lines.map(markedText));
+  const masthead = printedMasthead(resolution).map((lines) =>
+    lines.map(({ words }) => markedText(words)),
+  );
   return [
     ...[...masthead, [printedTitle(resolution)], [markedText(enactingFormula)]].map(wrapLines),
     ...series(paragraphs, indentation),

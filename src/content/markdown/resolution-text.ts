@@ -34,7 +34,9 @@ export function readResolutionText(
   const reading = { file, marks, asPrinted };
   const [opening, ...blocks] = readBlocks(tree.children, reading);
   const formula = readFormula(opening, file);
-  const first = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1);
+  const annex = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1);
+  // Three asterisks may stand above the first annex.
+  const first = blocks[annex - 1]?.type === 'break' ? annex - 1 : annex;
   const [own, appended] =
     first === -1 ? [blocks, []] : [blocks.slice(0, first), blocks.slice(first)];
   const annexes = readAnnexes(appended, reading);

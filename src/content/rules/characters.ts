@@ -55,6 +55,14 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: new RegExp(
+      String.raw`(?<=[\d/])${lookalike}|${lookalike}(?=[\d/])|(?<=\d )${lookalike}(?=[ ,;.)]|$)`,
+      'u',
+    ),
+    what: 'a Cyrillic or Greek letter in a symbol or number',
+    remedy: 'Type the Latin letter that looks like it.',
+  },
+  {
+    pattern: new RegExp(
       String.raw`(?<=\p{Script=Latin})${lookalike}|${lookalike}(?=\p{Script=Latin})`,
       'u',
     ),

@@ -38,6 +38,13 @@ const besideText = new RegExp(
 const rules: readonly Rule[] = [
   {
     field: 'title',
+    isBroken: ({ title, organ, masthead }) =>
+      title === undefined && organ !== 'Security Council' && masthead?.documentTitle === undefined,
+    message: () =>
+      'The field title is missing. Write it as the document prints it, on one line: Enhancement of international cooperation in the field of human rights. Only texts of the Security Council, and those below a title of their document, print none.',
+  },
+  {
+    field: 'title',
     isBroken: ({ symbol }, id) => symbol === undefined && (!path.test(id) || isTaken(id)),
     message: (_, id) =>
       `${id}.mdx cannot be a resolution’s path. Use lower case, digits, dots and hyphens in two or more folders, as in e/cn.4/2002/draft.mdx.`,

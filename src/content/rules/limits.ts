@@ -23,13 +23,18 @@ const excesses: readonly Excess[] = [
 
 /** The overlong paragraphs of a body, each at its first line, and other excesses. */
 export function findExcess(body: string): Fault[] {
-  const lines = body.split('\n');
+  // A line of a quoted text may be empty behind its sign; a row of a table is no line of words.
+  const lines = body.split('\n').map((line) => (isRow(line) ? '' : line.replace(/^[ >]+$/, '')));
   const inLines = lines.flatMap((words, index) =>
     excesses
       .filter(({ pattern }) => pattern.test(words))
       .map(({ message }) => ({ line: index + 1, message })),
   );
   return [...inLines, ...findLongParagraphs(lines)];
+}
+
+function isRow(line: string): boolean {
+  return /^[ >]*\|/.test(line);
 }
 
 function findLongParagraphs(lines: readonly string[]): Fault[] {

@@ -69,8 +69,15 @@ interface Place {
   readonly line: number;
 }
 
-function blockOf(content: readonly Inline[], { anchor, line }: Place, continues: boolean): Block {
-  return { words: plainText(content), place: anchor, line, continues };
+function blockOf(
+  content: readonly Inline[],
+  { anchor, line }: Place,
+  continues: boolean,
+  marker = '',
+): Block {
+  // A quotation may begin before the number: “1. Decides.
+  const mark = /^[“"]/.exec(marker)?.[0] ?? '';
+  return { words: mark + plainText(content), place: anchor, line, continues };
 }
 
 function blocksOfRow(row: TextRow): Block[] {
@@ -85,7 +92,7 @@ function blocksOf(paragraph: Paragraph, continues: boolean): Block[] {
   const own = (words: readonly Inline[], line = paragraph.line): Block =>
     blockOf(words, { anchor: paragraph.anchor, line }, true);
   return [
-    blockOf(content, paragraph, continues),
+    blockOf(content, paragraph, continues, paragraph.marker),
     ...lines.map((each) => own(each.content, each.line)),
     ...(table?.rows ?? []).flatMap((row) => row.map((cell) => own(cell.content))),
     ...(table?.notes ?? []).map((note) => blockOf(note.content, note, false)),

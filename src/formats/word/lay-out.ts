@@ -1,10 +1,10 @@
 /** A resolution laid out as a Word document. */
 import type { Inline, Note, NoteMark, Paragraph, Resolution } from '../../model/text/resolution.ts';
-import { plainText } from '../../model/text/inline.ts';
 import { pageName } from '../../model/text/names.ts';
 import {
   printedClosing,
   printedMasthead,
+  type MastheadField,
   printedTitle,
 } from '../../model/text/printed-document.ts';
 import { colophon } from '../colophon.ts';
@@ -74,9 +74,9 @@ export function layOut(resolution: Resolution, linkOf: LinkOf): LaidBlock[] {
   ];
   return [
     ...printedMasthead(resolution).flatMap((lines) =>
-      lines.map((words) => ({
+      lines.map(({ field, words }) => ({
         anchor: null,
-        style: mastheadStyle(words, resolution),
+        style: mastheadStyles[field] ?? 'Masthead',
         marker: [],
         words: pieces(words),
       })),
@@ -93,12 +93,11 @@ export function layOut(resolution: Resolution, linkOf: LinkOf): LaidBlock[] {
   ];
 }
 
-function mastheadStyle(line: readonly Inline[], { masthead, organ }: Resolution): WordStyle {
-  if (line === masthead?.report) return 'Report';
-  const words = plainText(line);
-  if (words === masthead?.proceeding) return 'Proceeding';
-  return words === organ ? 'Organ' : 'Masthead';
-}
+const mastheadStyles: Readonly<Partial<Record<MastheadField, WordStyle>>> = {
+  organ: 'Organ',
+  proceeding: 'Proceeding',
+  report: 'Report',
+};
 
 function paragraphStyle({ marker }: Paragraph, depth: number): WordStyle {
   const subs = ['Sub1', 'Sub2', 'Sub3'] as const;

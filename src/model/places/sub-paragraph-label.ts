@@ -8,7 +8,7 @@ import { romanValue } from '../symbols/roman-numeral.ts';
 
 /** One sub-paragraph label as printed at the start of its line. */
 export interface SubParagraphLabel {
-  /** As printed: `(a)`, `i.`, `(a bis)`. */
+  /** As printed: `(a)`, `i.`, `(a bis)`, with the quotation mark that may stand before it. */
   readonly marker: string;
   /** As anchors have it: `a`, `i`, `abis`. */
   readonly label: string;
@@ -18,7 +18,7 @@ export interface SubParagraphLabel {
 
 const insertions = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies'];
 const printedLabel =
-  /^(?:\(([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})( (?:bis|ter|quater|quinquies|sexies))?\)|([a-z]{1,6}|\d{1,3})\.)\s+/;
+  /^[“"]?(?:\(([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})( (?:bis|ter|quater|quinquies|sexies))?\)|([a-z]{1,6}|\d{1,3})\.)\s+/;
 
 /**
  * Reads the label that opens `text`: `(a) To return …` gives `(a)`.

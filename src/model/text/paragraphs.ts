@@ -69,6 +69,17 @@ export function runsOf({ content, lines, table, closing }: Paragraph): (readonly
   ];
 }
 
+/** The words of paragraphs with all that stands under them, headings of quoted texts among them. */
+export function allRuns(paragraphs: readonly Paragraph[]): (readonly Inline[])[] {
+  return withSubParagraphs(paragraphs).flatMap((paragraph) => [
+    ...runsOf(paragraph),
+    ...paragraph.quoted.flatMap(({ enactingFormula, sections }) => [
+      enactingFormula,
+      ...sections.flatMap((section) => [section.title, section.enactingFormula]),
+    ]),
+  ]);
+}
+
 /** Applies a change to paragraphs and all that stands under them, quoted paragraphs too. */
 export function mapParagraphs(
   paragraphs: readonly Paragraph[],

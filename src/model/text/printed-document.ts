@@ -2,10 +2,27 @@
 
 import { printedDate } from '../symbols/date.ts';
 import { printedDesignation } from './names.ts';
-import type { Inline, Resolution, ResolutionDescription } from './resolution.ts';
+import type { Inline, Masthead, Resolution, ResolutionDescription } from './resolution.ts';
+
+/** What a line above the title tells; `organ` is that of the resolution. */
+export type MastheadField = 'organ' | keyof Masthead;
 
 /** One printed line. */
-export type PrintedLine = readonly Inline[];
+export interface PrintedLine {
+  readonly field: MastheadField;
+  readonly words: readonly Inline[];
+}
+
+/** In the order of print, in groups that belong together. */
+const groups: readonly (readonly MastheadField[])[] = [
+  ['organ'],
+  ['distribution', 'distributed'],
+  ['session', 'committee', 'agendaItem', 'agendaTitle'],
+  ['sponsors'],
+  ['proceeding'],
+  ['report'],
+  ['documentTitle'],
+];
 
 /**
  * The lines above the title, in groups that belong together: `Fifty-sixth session` and
@@ -13,29 +30,18 @@ export type PrintedLine = readonly Inline[];
  */
 export function printedMasthead({ organ, masthead }: Resolution): readonly PrintedLine[][] {
   if (masthead === null) return [];
-  const {
-    distribution,
-    distributed,
-    session,
-    agendaItem,
-    agendaTitle,
-    committee,
-    sponsors,
-    proceeding,
-    report,
-    documentTitle,
-  } = masthead;
-  const groups: (readonly (PrintedLine | string | null)[])[] = [
-    [organ],
-    [distribution, distributed && printedDate(distributed)],
-    [session, committee, agendaItem, agendaTitle],
-    [sponsors],
-    [proceeding],
-    [report],
-    [documentTitle],
-  ];
+  const { distributed } = masthead;
+  const printed = { ...masthead, organ, distributed: distributed && printedDate(distributed) };
   return groups
-    .map((lines) => lines.flatMap((line) => (line === null ? [] : [asLine(line)])))
+    .map((fields) =>
+      fields.flatMap((field): PrintedLine[] => {
+        const words = printed[field];
+        if (words === null) return [];
+        return [
+          { field, words: typeof words === 'string' ? [{ type: 'text', value: words }] : words },
+        ];
+      }),
+    )
     .filter((lines) => lines.length > 0);
 }
 
@@ -50,8 +56,4 @@ export function printedTitle(resolution: ResolutionDescription): string {
 export function printedClosing({ meeting, adopted }: ResolutionDescription): string[] {
   if (meeting === null) return [];
   return adopted === null ? [meeting] : [meeting, printedDate(adopted)];
-}
-
-function asLine(line: PrintedLine | string): PrintedLine {
-  return typeof line === 'string' ? [{ type: 'text', value: line }] : line;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { noteReferences } from '../../../src/components/resolution/note-reference.ts';
-import { readText } from '../../support/read-text.ts';
+import { noteReferences } from '../../../src/components/resolution/text/note-reference.ts';
+import { madeUpResolution } from '../../support/made-up-resolution.ts';
 
 test('each mark of a note has an id of its own, the first the one that links have', () => {
-  const { paragraphs } = readText(`The General Assembly,
-
-Recalling it,[^1]
+  const resolution = madeUpResolution(
+    'A/RES/99/1',
+    `Recalling it,[^1]
 
 1. Decides:[^2]
 
@@ -16,8 +16,11 @@ Recalling it,[^1]
 [^1]: A.
 
 [^2]: B.
-`);
-  expect(noteReferences(paragraphs).map(({ id, place }) => [id, place])).toEqual([
+`,
+  );
+  expect(
+    noteReferences({ ...resolution, citedBy: [] }).map(({ id, place }) => [id, place]),
+  ).toEqual([
     ['fnref1', 'pp1'],
     ['fnref2', 'op1'],
     ['fnref1-2', 'op1-a'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unbrokenRuns } from '../../../src/components/resolution/unbroken.ts';
+import { unbrokenRuns } from '../../../src/components/resolution/text/unbroken.ts';
 
 test.each([
   ['of 4 December 2000, and', ['4 December 2000']],

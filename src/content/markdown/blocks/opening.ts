@@ -19,8 +19,11 @@ export type Opening =
   | { readonly type: 'bullet'; readonly marker: string; readonly length: number }
   | { readonly type: 'none' };
 
-const numbered =
-  /^((\d+(?: (?:bis|ter|quater|quinquies|sexies)|[A-Z]))\.|(\d+ (?:bis|ter|quater|quinquies|sexies))|(\d+\.\d+)\.?)\s+/;
+const insertion = '(?:bis|ter|quater|quinquies|sexies)';
+/** A quotation mark may stand before the number: “1. Decides. */
+const numbered = new RegExp(
+  String.raw`^([“"]?(\d+(?: ${insertion}|[A-Z]))\.|[“"]?(\d+ ${insertion})|[“"]?(\d+\.\d+)\.?|[“"](\d+)\.)\s+`,
+);
 const bulleted = /^([•‣▪●–—])\s+/;
 
 /**
@@ -36,7 +39,7 @@ export function readOpening(words: string, isWhole: boolean): Opening {
   }
   const number = isWhole ? numbered.exec(words) : null;
   if (number) {
-    const printed = number[2] ?? number[3] ?? number[4] ?? '';
+    const printed = number[2] ?? number[3] ?? number[4] ?? number[5] ?? '';
     const printedNumber = { number: printed, marker: number[1] ?? '' };
     return { type: 'number', number: printedNumber, length: number[0].length };
   }

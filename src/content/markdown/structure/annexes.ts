@@ -59,14 +59,14 @@ export function readAnnexes(blocks: readonly Block[], reading: Reading): ReadPar
 
 function draftAnnexes(blocks: readonly Block[], reading: Reading): AnnexDraft[] {
   const drafts: AnnexDraft[] = [];
-  let isSetApart = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = drafts.at(-1);
+    const isSetApart = blocks[index - 1]?.type === 'break';
     if (block.type === 'heading' && block.depth === 1) {
       const words = readHeadingWords(block.content);
       if (words.type === 'annex') {
+        if (isSetApart) last?.blocks.pop();
         drafts.push({ words, heading: block, isSetApart, blocks: [] });
-        isSetApart = false;
       } else if (last?.blocks.length === 0 && isNumberAlone(last.words)) {
         last.words = { ...last.words, title: block.content };
       } else {

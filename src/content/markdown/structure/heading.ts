@@ -14,7 +14,7 @@ export interface HeadingWords {
 }
 
 const numeral = String.raw`\d+(?: (?:bis|ter|quater|quinquies|sexies)|[A-Z])?`;
-const series = String.raw`\d+|[IVXLC]+|[A-Z]`;
+const series = String.raw`\d+[A-Z]?|[IVXLC]+|[A-Z]`;
 const number = String.raw`one|two|three|four|five|six|seven|eight|nine|ten|${series}`;
 
 /** What may stand before a title, and how it is called. A point, colon or dash may follow it. */

@@ -57,7 +57,7 @@ function isPreambular(draft: ParagraphDraft, all: readonly ParagraphDraft[]): bo
   if (/,[”"’)\]]*$/.test(lastWords(draft))) return true;
   if (acts(draft)) return false;
   if (opensAsPreamble(draft)) return !isLastAndClosed(draft, all);
-  return draft.section === null && !/\.[”"’)\]]*$/.test(lastWords(draft));
+  return draft.section === null && !/[.?!][”"’)\]]*$/.test(lastWords(draft));
 }
 
 /** The last of a text, with a full stop, acts, however it opens. */

@@ -109,7 +109,7 @@ export function makeParagraph(
 function printedNumber({ opening }: WordsBlock): Pick<Paragraph, 'number' | 'marker'> {
   if (opening.type !== 'label') return { number: null, marker: '' };
   const { marker } = opening.label;
-  return { number: marker.replace(/^\(|[).]$/g, ''), marker };
+  return { number: marker.replace(/^[“"]?\(?|[).]$/g, ''), marker };
 }
 
 function makeTable(

@@ -71,7 +71,7 @@ export function readRows(
   };
   const attach = (block: Block): void => {
     if (current) current.rest.push(block);
-    else if (isHeaded && isLabelled(block)) open({ rest: [block] }, block.line);
+    else if (isHeaded && isMarked(block)) open({ rest: [block] }, block.line);
     else failAlone(block, reading);
   };
   for (const block of blocks) {
@@ -112,6 +112,15 @@ export function readRows(
     }
   }
   refuseEmptySections(sections, paragraphs, reading);
+  const last = blocks.at(-1);
+  if (last?.type === 'break') {
+    fail(
+      reading.file,
+      atLine(last.line),
+      'nothing follows the three asterisks',
+      'Put them above what they set apart, or remove them.',
+    );
+  }
   return { sections, paragraphs };
 }
 
@@ -121,8 +130,9 @@ function isWhole({ column, opening }: WordsBlock): boolean {
   return column === 0 && (opening.type === 'none' || opening.type === 'number');
 }
 
-function isLabelled(block: Block): boolean {
-  return block.type === 'words' && block.opening.type === 'label';
+/** Labels and bullets may stand right below a heading: they belong to a paragraph without words. */
+function isMarked(block: Block): boolean {
+  return block.type === 'words' && ['label', 'bullet'].includes(block.opening.type);
 }
 
 function numberOf({ opening }: WordsBlock): PrintedNumber | null {
