@@ -45,6 +45,8 @@ function blockWords(block: PrintedBlock): string {
   switch (block.type) {
     case 'ornament':
       return '';
+    case 'quotation':
+      return block.blocks.map(blockWords).join(' ');
     case 'table':
       return [...block.rows.flat(), ...block.notes].map(noteWords).join(' ');
     case 'heading':

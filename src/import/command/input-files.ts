@@ -6,13 +6,14 @@ const endings: ReadonlySet<string> = new Set(['.pdf', '.xml', '.txt', '.md']);
 
 /**
  * The files named, and those in the folders named, in alphabetical order. What editors and
- * operating systems leave behind is passed over.
- *
- * @throws where one of them is not there
+ * operating systems leave behind is passed over; a file that is not there is told when it is read.
  */
 export async function findInputs(named: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
-    named.map(async (path) => ((await stat(path)).isDirectory() ? filesIn(path) : [path])),
+    named.map(async (path) => {
+      const entry = await stat(path).catch(() => null);
+      return entry?.isDirectory() === true ? filesIn(path) : [path];
+    }),
   );
   return [...new Set(found.flat())];
 }

@@ -18,8 +18,8 @@ const step = 3;
 
 /** Writes what follows the front matter, parted by empty lines: the text block by block, then the notes. */
 export function writeBody({ enactingFormula, blocks, notes }: PrintedText): WrittenBlock[] {
-  const formula = enactingFormula === '' ? [] : [{ words: enactingFormula, place: null }];
-  return [...formula, ...writeBlocks(outline(blocks)), ...notes.map(writeNote)];
+  const formula = { words: markdownWords(enactingFormula), place: null };
+  return [formula, ...writeBlocks(outline(blocks)), ...notes.map(writeNote)];
 }
 
 function writeBlocks(blocks: readonly OutlinedBlock[]): WrittenBlock[] {
@@ -29,7 +29,13 @@ function writeBlocks(blocks: readonly OutlinedBlock[]): WrittenBlock[] {
   return blocks.flatMap((block): WrittenBlock[] => {
     switch (block.type) {
       case 'table':
-        return [{ words: writeTable(block), place: block.place }, ...block.notes.map(writeNote)];
+        return [
+          { words: set(writeTable(block), indentation(block.depth ?? 0)), place: block.place },
+          ...block.notes.map(writeNote).map(({ words, place }) => ({
+            words: set(words, indentation(block.depth ?? 0)),
+            place,
+          })),
+        ];
       case 'ornament':
         return [{ words: '* * *', place: block.place }];
       case 'heading':
@@ -71,4 +77,9 @@ function quoted(blocks: readonly WrittenBlock[], indent: string): WrittenBlock {
 
 function writeNote({ mark, runs, place }: PrintedNote): WrittenBlock {
   return { words: `[^${mark}]: ${markdownBlock(runs)}`, place };
+}
+
+/** Lines set in by an indentation. */
+function set(words: string, indent: string): string {
+  return words.replace(/^/gm, indent);
 }

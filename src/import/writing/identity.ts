@@ -6,7 +6,7 @@ import {
   type PrintedText,
   type Run,
 } from '../../reading/printed/printed-document.ts';
-import { roman } from '../../reading/printed/runs.ts';
+import { roman, wordsOf } from '../../reading/printed/runs.ts';
 import { organOfFormula } from '../../reading/structure/enacting-formula.ts';
 
 /** What the document does not tell, given by whoever brings it in. */
@@ -39,7 +39,9 @@ export interface Identity {
  * @throws {RefusedDocument} where something is missing, with the option that gives it
  */
 export function identify({ masthead }: PrintedDocument, text: PrintedText, given: Given): Identity {
-  const organ = organFor(given.organ ?? organOfFormula(text.enactingFormula) ?? masthead.organ);
+  const organ = organFor(
+    given.organ ?? organOfFormula(wordsOf(text.enactingFormula)) ?? masthead.organ,
+  );
   const symbol = symbolFor(text, given.symbol ?? masthead.symbol ?? symbolOf(organ, text));
   const adopted =
     text.status === 'adopted' ? (given.adopted ?? text.adopted ?? masthead.adopted) : null;

@@ -33,12 +33,23 @@ interface Setting {
   readonly weight: PrintedHeading['weight'] | null;
   /** Whether it is a note below a table, as typed. */
   readonly isFootnote: boolean;
+  /** How deep it stands; null in files whose tags do not tell. */
+  readonly depth: number | null;
+  /** The level of headings within it, 1 for an annex's own; null in files whose tags do not tell. */
+  readonly level: number | null;
+  /** The paragraph or point within which it stands, and whether its first words were read. */
+  readonly unit: { isOpen: boolean } | null;
 }
+
+/** What has words of its own and may hold lists. */
+const units: ReadonlySet<string> = new Set('paragraph point item container'.split(' '));
 
 /** The blocks of one element, in the order of the document. */
 export function readBlocks(element: Element, gathering: Gathering): PrintedBlock[] {
   const reader = new BlockReader(gathering);
-  reader.read(element, { weight: null, isFootnote: false });
+  const depth = gathering.isOurs ? 0 : null;
+  const level = gathering.isOurs ? 1 : null;
+  reader.read(element, { weight: null, isFootnote: false, depth, level, unit: null });
   return reader.blocks;
 }
 
@@ -55,13 +66,18 @@ class BlockReader {
 
   read(element: Element, setting: Setting): void {
     const name = nameOf(element);
+    if (name === 'preface' && this.#beginsAnnex) {
+      for (const line of childElements(element)) this.#addLine(line, { ...setting, weight: 0 });
+    }
     if (notText.has(name)) return;
     if (name === 'num') {
-      this.#readNumber(element);
+      this.#readNumber(element, setting.level);
     } else if (name === 'table') {
-      this.blocks.push(readTable(element, this.#gathering));
+      this.blocks.push({ ...readTable(element, this.#gathering), depth: depthWithin(setting) });
+    } else if (name === 'embeddedStructure') {
+      this.#addQuotation(element, setting);
     } else if (headings.has(name) && attribute(element, 'refersTo') !== '#preamble') {
-      this.#addHeading(element.children, placeOf(element), setting.weight ?? 1);
+      this.#addHeading(element.children, placeOf(element), setting.weight ?? 1, setting.level);
     } else if (isLine(element)) {
       this.#addLine(element, setting);
     } else {
@@ -72,40 +88,44 @@ class BlockReader {
 
   #readWithin(element: Element, setting: Setting): void {
     const name = attribute(element, 'class');
+    const isHeading = nameOf(element) === 'container' && attribute(element, 'name') === 'heading';
     const inner = {
-      weight: weights[name] ?? setting.weight,
+      weight: isHeading ? 1 : (weights[name] ?? setting.weight),
       isFootnote: setting.isFootnote || name === 'FootnoteText',
+      ...unitOf(element, setting),
+      level: levelWithin(element, setting),
     };
     for (const child of childElements(element)) this.read(child, inner);
     // A number without words is printed all the same.
     if (nameOf(element) === 'paragraph' && this.#marker !== '')
-      this.#addParagraph([], true, placeOf(element));
+      this.#addParagraph([], true, placeOf(element), inner);
   }
 
   /** The number of a section stands on a line of its own. */
-  #readNumber(element: Element): void {
+  #readNumber(element: Element, level: number | null): void {
     const number = lineIn(element);
-    if (/^[IVXLC]+$/.test(number)) this.#addHeading(element.children, placeOf(element), 1);
+    if (/^[IVXLC]+$/.test(number)) this.#addHeading(element.children, placeOf(element), 1, level);
     else this.#marker = number;
   }
 
-  #addLine(element: Element, { weight, isFootnote }: Setting): void {
+  #addLine(element: Element, setting: Setting): void {
+    const { weight, isFootnote } = setting;
     const place = placeOf(element);
     const runs = runsIn(element.children, this.#gathering);
     const words = wordsOf(runs);
     if (/^(?:\* ?){3}$/.test(words)) {
       this.blocks.push({ type: 'ornament', place });
     } else if (weight !== null) {
-      this.#addHeading(element.children, place, weight);
+      this.#addHeading(element.children, place, weight, setting.level);
     } else if (isFootnote && /^\*+\s/.test(words)) {
       const [mark = '*'] = words.split(' ');
       this.#gathering.notes.push({ mark, runs: tidy([roman(words.slice(mark.length))]), place });
     } else if (this.#marker === '' && isHeading(runs)) {
-      this.#addHeading(element.children, place, isAllOf(runs, 'bold') ? 1 : 2);
+      this.#addHeading(element.children, place, isAllOf(runs, 'bold') ? 1 : 2, setting.level);
     } else {
       const opens =
         this.#marker !== '' || /^[ \n\r]*\t/.test(textIn(element)) || !isSpaced(element);
-      this.#addParagraph(runs, opens, place);
+      this.#addParagraph(runs, opens, place, setting);
     }
   }
 
@@ -113,6 +133,7 @@ class BlockReader {
     nodes: readonly ElementContent[],
     place: Place,
     weight: PrintedHeading['weight'],
+    level: number | null,
   ): void {
     const runs = unset(runsIn(nodes, this.#gathering));
     const words = wordsOf(runs);
@@ -120,28 +141,60 @@ class BlockReader {
     const isDoubled = this.#marker.endsWith('.') && words.startsWith('.');
     const number = isDoubled ? this.#marker.slice(0, -1) : this.#marker;
     this.#marker = '';
+    // The number of an article or a rule stands on a line of its own.
+    if (/\s\S+$/.test(number) && !number.endsWith('.')) {
+      this.blocks.push({ type: 'heading', runs: [roman(number)], weight, level, place });
+      this.blocks.push({ type: 'heading', runs, weight, level, place });
+      return;
+    }
     const whole =
       number === '' ? runs : tidy([roman(words.startsWith('.') ? number : `${number} `), ...runs]);
     if (wordsOf(whole) === '') return;
     this.#openAnnex(/^Annex\b/i.test(wordsOf(whole)), place);
-    this.blocks.push({ type: 'heading', runs: whole, weight, place });
+    this.blocks.push({ type: 'heading', runs: whole, weight, level, place });
   }
 
   /** Where only the tags say that an annex begins, the word that heads it in print is put in. */
   #openAnnex(isHeaded: boolean, place: Place): void {
     if (this.#beginsAnnex && !isHeaded) {
-      this.blocks.push({ type: 'heading', runs: [roman('Annex')], weight: 0, place });
+      this.blocks.push({ type: 'heading', runs: [roman('Annex')], weight: 0, level: null, place });
     }
     this.#beginsAnnex = false;
   }
 
-  #addParagraph(runs: readonly Run[], opens: boolean, place: Place): void {
+  /** A text within the text has an outline of its own. */
+  #addQuotation(element: Element, setting: Setting): void {
+    const reader = new BlockReader(this.#gathering);
+    for (const child of childElements(element)) {
+      reader.read(child, { weight: null, isFootnote: false, depth: 0, level: 1, unit: null });
+    }
+    const depth = depthWithin(setting) ?? 1;
+    this.blocks.push({ type: 'quotation', depth, blocks: reader.blocks, place: placeOf(element) });
+  }
+
+  #addParagraph(runs: readonly Run[], opens: boolean, place: Place, setting: Setting): void {
     const marker = this.#marker;
     this.#marker = '';
     if (marker === '' && runs.length === 0) return;
     this.#openAnnex(false, place);
-    this.blocks.push({ type: 'paragraph', marker, runs, opens, place });
+    const depth = depthWithin(setting);
+    this.blocks.push({ type: 'paragraph', marker, runs, opens, depth, place });
+    if (setting.unit) setting.unit.isOpen = true;
   }
+}
+
+/** In our own files, points stand one deeper than the paragraph that holds them. */
+function unitOf(element: Element, { depth, unit }: Setting): Pick<Setting, 'depth' | 'unit'> {
+  const name = nameOf(element);
+  if (depth === null || !units.has(name)) return { depth, unit };
+  const isBelow = name === 'point' || name === 'item';
+  return { depth: isBelow ? depth + 1 : 0, unit: { isOpen: false } };
+}
+
+/** How deep words stand: the first of a paragraph as it does, further ones of its own below it. */
+function depthWithin({ depth, unit }: Setting): number | null {
+  if (depth === null) return null;
+  return unit?.isOpen === true ? depth + 1 : depth;
 }
 
 /** A line that is bold or italic as a whole, and no sentence, is a heading that is not tagged as one. */
@@ -167,4 +220,18 @@ function isSpaced(element: Element): boolean {
 
 function placeOf(element: Element): Place {
   return { unit: 'line', number: lineOf(element) };
+}
+
+/** What has a heading of its own in our files. */
+const sections: ReadonlySet<string> = new Set(
+  'section article rule hcontainer container'.split(' '),
+);
+
+/** In our own files, the level of a heading is told by how many sections hold it. */
+function levelWithin(element: Element, { level }: Setting): number | null {
+  if (level === null || !sections.has(nameOf(element))) return level;
+  const hasHeading =
+    attribute(element, 'name') === 'heading' ||
+    childElements(element).some((child) => ['heading', 'num'].includes(nameOf(child)));
+  return hasHeading ? level + 1 : level;
 }

@@ -7,8 +7,8 @@ import { attribute, childElements, lineOf, nameOf, textIn } from './elements.ts'
 export interface Gathering {
   /** The notes in the order in which the text refers to them; added to. */
   readonly notes: PrintedNote[];
-  /** Whether links that lead to no document are the text's own, as in our files. */
-  readonly keepsLinks: boolean;
+  /** Whether the file is one of ours, whose tags tell all that is printed. */
+  readonly isOurs: boolean;
 }
 
 type Typography = Omit<Words, 'type' | 'text'>;
@@ -41,10 +41,10 @@ function runsOf(node: Nodes, typography: Typography, gathering: Gathering): Run[
   }
 }
 
-function typographyOf(element: Element, outer: Typography, { keepsLinks }: Gathering): Typography {
+function typographyOf(element: Element, outer: Typography, { isOurs }: Gathering): Typography {
   const name = nameOf(element);
   const classes = attribute(element, 'class').split(' ');
-  const target = name === 'a' && keepsLinks ? ownTarget(element) : outer.target;
+  const target = name === 'a' && isOurs ? ownTarget(element) : outer.target;
   return {
     italic: outer.italic || name === 'i' || classes.includes('italic'),
     bold: outer.bold || name === 'b' || classes.includes('bold'),

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Run } from '../printed/printed-document.ts';
-import { unset } from '../printed/runs.ts';
-import { childElements, firstNamed, lineIn, nameOf } from './elements.ts';
+import { tidy } from '../printed/runs.ts';
+import { allNamed, attribute, childElements, firstNamed, lineIn, nameOf } from './elements.ts';
 import { runsIn, type Gathering } from './inline-runs.ts';
 
 /** The lines of the title. */
@@ -33,7 +33,14 @@ export function readPreface(document: Element, gathering: Gathering): Preface {
     else if (name === 'authorialNote') found.title.push(...runsIn([part], gathering));
     else addNumber(found, lineIn(part));
   }
-  return { ...found, title: unset(found.title), documentTitle: unset(found.documentTitle) };
+  const above = preface ? allNamed(preface, 'inline') : [];
+  const ours = above.find((line) => attribute(line, 'name') === 'documentTitle');
+  if (ours) found.documentTitle = runsIn(ours.children, gathering);
+  return {
+    ...found,
+    title: withoutBold(found.title),
+    documentTitle: withoutBold(found.documentTitle),
+  };
 }
 
 function addNumber(
@@ -62,4 +69,9 @@ function spaced(before: readonly Run[], runs: readonly Run[]): Run[] {
   return before.length === 0
     ? [...runs]
     : [{ type: 'words', text: ' ', italic: false, bold: false, target: null }, ...runs];
+}
+
+/** A title is set in bold as a whole. */
+function withoutBold(runs: readonly Run[]): Run[] {
+  return tidy(runs.map((run) => (run.type === 'words' ? { ...run, bold: false } : run)));
 }

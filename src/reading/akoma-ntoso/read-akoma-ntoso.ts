@@ -12,6 +12,7 @@ import {
   type PrintedText,
 } from '../printed/printed-document.ts';
 import { withAsteriskMarks } from '../structure/asterisks.ts';
+import { refuseOther } from '../masthead/other-documents.ts';
 import { splitFormula } from '../structure/enacting-formula.ts';
 import { readBlocks } from './blocks.ts';
 import {
@@ -65,7 +66,7 @@ function parse(source: string): Root {
 function gatheringFor(root: Root): Gathering {
   return {
     notes: [],
-    keepsLinks: allNamed(root, 'identification').some(
+    isOurs: allNamed(root, 'identification').some(
       (own) => attribute(own, 'source') === '#resolutionTexts',
     ),
   };
@@ -81,6 +82,7 @@ function readStatement(
   const { formula, blocks } = splitFormula(
     withAsteriskMarks(withoutRepeats(readBlocks(statement, gathering)), gathering.notes),
   );
+  if (formula.length === 0) throw refuseOther(masthead, [lineIn(statement).slice(0, 2000)]);
   const { meeting, adopted } = readConclusions(statement);
   const documentTitle = shared ? shared.title : preface.documentTitle;
   return {

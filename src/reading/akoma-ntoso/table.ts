@@ -1,18 +1,24 @@
 import type { Element } from 'xast';
-import type { PrintedCell, PrintedTable } from '../printed/printed-document.ts';
+import type { PrintedCell, PrintedNote, PrintedTable } from '../printed/printed-document.ts';
 import { tidy, roman } from '../printed/runs.ts';
 import { allNamed, attribute, childElements, lineOf, nameOf } from './elements.ts';
 import { runsIn, type Gathering } from './inline-runs.ts';
 
 /** A table; its head are the first rows whose cells are all tagged as such. */
 export function readTable(element: Element, gathering: Gathering): PrintedTable {
+  // Notes with letters are the table's own, the others stand at the foot of the page.
+  const within: Gathering = { ...gathering, notes: [] };
   const rows = allNamed(element, 'tr').map((row) => childElements(row).filter(isCell));
   const headRows = rows.findIndex((cells) => cells.some((cell) => nameOf(cell) === 'td'));
+  const read = rows.map((cells) => cells.map((cell) => readCell(cell, within)));
+  const isOwn = ({ mark }: PrintedNote): boolean => /^[a-z]+$/.test(mark);
+  gathering.notes.push(...within.notes.filter((note) => !isOwn(note)));
   return {
     type: 'table',
-    rows: rows.map((cells) => cells.map((cell) => readCell(cell, gathering))),
+    rows: read,
     headRows: headRows === -1 ? 0 : headRows,
-    notes: [],
+    notes: within.notes.filter(isOwn),
+    depth: null,
     place: { unit: 'line', number: lineOf(element) },
   };
 }

@@ -11,12 +11,31 @@ const others: readonly [pattern: RegExp, what: string][] = [
   [/\breport of\b/i, 'This is a report, not a resolution'],
 ];
 
-/** Refuses a document without an enacting formula, by what its first lines say that it is. */
-export function refuseOther(masthead: PrintedMasthead, firstLines = ''): RefusedDocument {
-  const said = [wordsOf(masthead.sponsors), masthead.proceeding ?? '', firstLines].join(' ');
+const otherLanguage =
+  /Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة/;
+
+/**
+ * What a document without an enacting formula is refused with: its first lines say what it is.
+ */
+export function refuseOther(
+  { symbol, proceeding, organ, sponsors }: PrintedMasthead,
+  firstLines: readonly string[],
+): RefusedDocument {
+  const said = [wordsOf(sponsors), ...firstLines].join(' ');
+  const named = symbol === null ? '' : ` (${symbol})`;
+  if (otherLanguage.test([said, organ].join(' '))) {
+    return new RefusedDocument(
+      `This document${named} is not in English. Bring in its English version.`,
+    );
+  }
+  if (proceeding !== null) {
+    return new RefusedDocument(
+      `The resolution${named} is printed without its enacting formula, “The General Assembly,” or that of another organ. Write its file by hand.`,
+    );
+  }
   const other = others.find(([pattern]) => pattern.test(said))?.[1];
-  const what = other ?? 'This is no resolution';
+  if (other !== undefined) return new RefusedDocument(`${other}${named}.`);
   return new RefusedDocument(
-    `${what}${masthead.symbol === null ? '' : ` (${masthead.symbol})`}: no line of it is the enacting formula of an organ, as “The General Assembly,” is.`,
+    `This is no resolution${named}: no line of it is the enacting formula of an organ, as “The General Assembly,” is.`,
   );
 }

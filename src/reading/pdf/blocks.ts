@@ -113,6 +113,7 @@ function blockOf({ kind, lines }: Group, reading: Reading): PrintedBlock[] {
         {
           type: 'heading',
           runs: unset(joinLines(lines, reading)),
+          level: null,
           weight: weightOf(first, reading.measures),
           place,
         },
@@ -121,7 +122,16 @@ function blockOf({ kind, lines }: Group, reading: Reading): PrintedBlock[] {
       return readTable(lines, reading);
     case 'text': {
       const opens = first.left > reading.measures.left + 8;
-      return [{ type: 'paragraph', marker: '', runs: joinLines(lines, reading), opens, place }];
+      return [
+        {
+          type: 'paragraph',
+          marker: '',
+          runs: joinLines(lines, reading),
+          opens,
+          depth: null,
+          place,
+        },
+      ];
     }
   }
 }

@@ -42,7 +42,11 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
   const starts = formulas.map((formula) => readTitle(lines, formula, reading));
   const [first] = starts;
   const masthead = readMasthead(mastheadLines(lines.slice(0, first?.from ?? 40), reading));
-  if (!first) throw refuseOther(masthead);
+  if (!first)
+    throw refuseOther(
+      masthead,
+      lines.slice(0, 12).map(({ text }) => text),
+    );
   const own = starts.filter((start, index) => index === 0 || start.letter !== null);
   const notes = readNotes(parts, reading);
   return {
@@ -86,7 +90,7 @@ function readText(
     adopted: day ?? masthead.adopted,
     meeting: closing.find((line) => line.endsWith('meeting')) ?? null,
     status: isAdopted(first, masthead) ? 'adopted' : 'draft',
-    enactingFormula: formula ? formula.text.trim() : '',
+    enactingFormula: formula ? unset(joinLines([formula], reading)) : [],
     blocks,
     notes: start.letter === null ? notes : notesOf(own, notes),
   };

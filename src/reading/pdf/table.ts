@@ -25,6 +25,7 @@ export function readTable(lines: readonly Line[], reading: Reading): PrintedBloc
       marker: '',
       runs: joinLines(row, reading),
       opens: true,
+      depth: null,
       place,
     }));
   }
@@ -39,6 +40,7 @@ export function readTable(lines: readonly Line[], reading: Reading): PrintedBloc
       type: 'table',
       rows: rows.map((row) => cellsOf(row, columns, inTable)),
       headRows: headRows(rows),
+      depth: null,
       notes: notes.map(({ mark, lines: note }): PrintedNote => ({
         mark,
         runs: joinLines(note, inTable),

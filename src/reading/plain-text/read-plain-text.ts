@@ -27,7 +27,7 @@ export function readPlainText(source: string): PrintedDocument {
   const formula = lines.findIndex(({ words }) => isEnactingFormula(unstarred(words)));
   if (formula === -1) {
     const top = lines.slice(0, 20).map(({ words }) => words);
-    throw refuseOther(readMasthead([]), top.join(' '));
+    throw refuseOther(readMasthead([]), top);
   }
   const { masthead, designation, title } = readTop(lines.slice(0, formula));
   const body = readBody(lines.slice(formula + 1));
@@ -39,7 +39,7 @@ export function readPlainText(source: string): PrintedDocument {
     documentTitle: [],
     adopted: body.adopted ?? masthead.adopted,
     status: isAdopted(masthead, body) ? 'adopted' : 'draft',
-    enactingFormula: unstarred(lines[formula]?.words ?? ''),
+    enactingFormula: [roman(unstarred(lines[formula]?.words ?? ''))],
   };
   return { masthead, texts: [text], doubts: [] };
 }
@@ -132,7 +132,7 @@ function blockOf({ words, number }: TextParagraph, marks: ReadonlySet<string>): 
   const marker = opening?.text ?? '';
   const runs = typedRuns(words.slice(opening?.length ?? 0), marks);
   if (opening === null && isHeading(words)) {
-    return { type: 'heading', runs: unset(runs), weight: 1, place };
+    return { type: 'heading', runs: unset(runs), level: null, weight: 1, place };
   }
   const isWhole = opening === null || /^\d/.test(marker);
   return {
@@ -140,6 +140,7 @@ function blockOf({ words, number }: TextParagraph, marks: ReadonlySet<string>): 
     marker,
     runs: isWhole ? withLead(runs) : runs,
     opens: !/^\p{Ll}/u.test(words),
+    depth: null,
     place,
   };
 }

@@ -38,6 +38,8 @@ export interface PrintedParagraph {
   readonly runs: readonly Run[];
   /** Whether its first line is set as that of a new paragraph; false where it goes on from above. */
   readonly opens: boolean;
+  /** How deep it stands, 0 at the top, 1 for (a), where the document itself tells; else null. */
+  readonly depth: number | null;
   readonly place: Place;
 }
 
@@ -47,6 +49,8 @@ export interface PrintedHeading {
   readonly runs: readonly Run[];
   /** How heavily it is set: 0 as “Annex” is, 1 as a section is, 2 as what is below, in italics. */
   readonly weight: 0 | 1 | 2;
+  /** Its level, 1 for an annex, where the document itself tells; else null. */
+  readonly level: number | null;
   readonly place: Place;
 }
 
@@ -63,6 +67,8 @@ export interface PrintedTable {
   readonly rows: readonly (readonly PrintedCell[])[];
   /** How many of the first rows are its head. */
   readonly headRows: number;
+  /** How deep it stands, where the document itself tells; else null. */
+  readonly depth: number | null;
   readonly notes: readonly PrintedNote[];
   readonly place: Place;
 }
@@ -73,7 +79,16 @@ export interface PrintedOrnament {
   readonly place: Place;
 }
 
-export type PrintedBlock = PrintedParagraph | PrintedHeading | PrintedTable | PrintedOrnament;
+/** A text within the text, where the document itself sets it apart. */
+export interface PrintedQuotation {
+  readonly type: 'quotation';
+  readonly depth: number;
+  readonly blocks: readonly PrintedBlock[];
+  readonly place: Place;
+}
+
+export type PrintedBlock =
+  PrintedParagraph | PrintedHeading | PrintedTable | PrintedQuotation | PrintedOrnament;
 
 /** A note with its mark: `1`, `*`, `**`. */
 export interface PrintedNote {
@@ -117,7 +132,7 @@ export interface PrintedText {
   readonly meeting: string | null;
   readonly status: 'adopted' | 'draft';
   /** The words before the first paragraph. */
-  readonly enactingFormula: string;
+  readonly enactingFormula: readonly Run[];
   readonly blocks: readonly PrintedBlock[];
   readonly notes: readonly PrintedNote[];
 }

@@ -1,6 +1,6 @@
 import { organs } from '../../model/symbols/organ.ts';
-import type { PrintedBlock } from '../printed/printed-document.ts';
-import { wordsOf } from '../printed/runs.ts';
+import type { PrintedBlock, Run } from '../printed/printed-document.ts';
+import { unset, wordsOf } from '../printed/runs.ts';
 
 const names = organs.flatMap(({ name, otherNames }) => [name, ...otherNames]);
 
@@ -22,13 +22,13 @@ export function organOfFormula(words: string): string | null {
 
 /** The blocks after the enacting formula, and its words; empty where there is none. */
 export function splitFormula(blocks: readonly PrintedBlock[]): {
-  formula: string;
-  blocks: PrintedBlock[];
+  readonly formula: readonly Run[];
+  readonly blocks: readonly PrintedBlock[];
 } {
   const first = blocks.findIndex(
     (block) => block.type === 'paragraph' && isEnactingFormula(wordsOf(block.runs)),
   );
   const found = blocks[first];
-  if (found?.type !== 'paragraph' || first > 2) return { formula: '', blocks: [...blocks] };
-  return { formula: wordsOf(found.runs), blocks: blocks.toSpliced(first, 1) };
+  if (found?.type !== 'paragraph' || first > 2) return { formula: [], blocks };
+  return { formula: unset(found.runs), blocks: blocks.toSpliced(first, 1) };
 }

@@ -9,13 +9,15 @@ interface OpenHeading {
   readonly level: number;
   /** Whether it is a number alone, which the next heading gives a title to. */
   readonly isBare: boolean;
+  /** Whether it is the only annex, and so has no number. */
+  readonly isWhole: boolean;
 }
 
 const annex = /^(?:Annex|Appendix|Enclosure)(?: [IVX]+| [A-Z]| \d+)?$/i;
 const bare =
-  /^(?:(?:Article|Rule|Guideline|Principle|Regulation|Part|Chapter|Pillar|(?:Income |Expenditure )?[Ss]ection) )?(?:[IVXLC]+|[A-Z]|\d+[A-Z]?)\.?$/;
+  /^(?:(?:Annex|Article|Rule|Guideline|Principle|Regulation|Part|Chapter|Pillar|(?:Income |Expenditure )?[Ss]ection) )?(?:[IVXLC]+|[A-Z]|\d+[A-Z]?)\.?$/;
 const named =
-  /^(Part|Chapter|Section|Pillar|Article|Rule|Guideline|Principle|Regulation|Cluster|Goal|Theme|Title|(?:Income|Expenditure) section) (?:[IVXLC]+|\d+[A-Z]?|[A-Z])\b/i;
+  /^(Annex|Part|Chapter|Section|Pillar|Article|Rule|Guideline|Principle|Regulation|Cluster|Goal|Theme|Title|(?:Income|Expenditure) section) (?:[IVXLC]+|\d+[A-Z]?|[A-Z])\b/i;
 
 /**
  * Finds the level of each heading of a text, in order: 1 for an annex, 2 for a section, 3 and
@@ -28,8 +30,11 @@ export class HeadingLevels {
   place({ runs, weight }: PrintedHeading): number {
     const words = wordsOf(runs);
     const last = this.#open.at(-1);
-    if (annex.test(words)) {
-      return this.#enter({ series: 'annex', level: 1, isBare: true }, []);
+    if (annex.test(words) && !this.#isOfAnAnnex(words)) {
+      return this.#enter(
+        { series: 'annex', level: 1, isBare: true, isWhole: !/\s/.test(words) },
+        [],
+      );
     }
     if (last?.isBare === true && !bare.test(words)) {
       this.#open = [...this.#open.slice(0, -1), { ...last, isBare: false }];
@@ -37,9 +42,16 @@ export class HeadingLevels {
     }
     const series = this.#seriesOf(words, weight);
     const known = this.#open.findIndex((open) => open.series === series);
-    const above = known === -1 ? this.#open : this.#open.slice(0, known);
+    const isAnnexed = series === 'named annex';
+    const above =
+      known === -1 && !isAnnexed ? this.#open : this.#open.slice(0, isAnnexed ? 1 : known);
     const level = Math.min(Math.max(2, (above.at(-1)?.level ?? 1) + 1), 6);
-    return this.#enter({ series, level, isBare: bare.test(words) }, above);
+    return this.#enter({ series, level, isBare: bare.test(words), isWhole: false }, above);
+  }
+
+  /** The annexes of what is annexed, as of a convention, are numbered, and it is not. */
+  #isOfAnAnnex(words: string): boolean {
+    return /\s/.test(words) && this.#open[0]?.isWhole === true;
   }
 
   /** Whether an annex has begun. */

@@ -18,11 +18,11 @@ import { openingMarker, parseMarker, type Marker } from './markers.ts';
 import { withTableNotes } from './table-notes.ts';
 
 /** A paragraph with how deep it stands: 0 at the top, 1 for (a), 2 for (i) below it. */
-export interface OutlinedParagraph extends PrintedParagraph {
+export interface OutlinedParagraph extends Omit<PrintedParagraph, 'depth'> {
   readonly depth: number;
 }
 
-export interface OutlinedHeading extends PrintedHeading {
+export interface OutlinedHeading extends Omit<PrintedHeading, 'level'> {
   /** 1 begins an annex, 2 a section, 3 what is below. */
   readonly level: number;
 }
@@ -84,13 +84,16 @@ class Outliner {
       return;
     }
     this.#quoted = null;
-    if (block.type === 'heading') this.#placeHeading(block);
+    if (block.type === 'quotation') {
+      this.blocks.push({ type: 'quotation', depth: block.depth, blocks: outline(block.blocks) });
+    } else if (block.type === 'heading') this.#placeHeading(block);
     else if (block.type === 'paragraph') this.#placeParagraph(block, next);
     else this.blocks.push(block);
   }
 
   /** A quotation is announced, and opens with a heading or formula that cannot be the text's own. */
   #isQuoted(block: PrintedBlock): boolean {
+    if (block.type === 'paragraph' && block.depth !== null) return false;
     if (this.#quoted) return !this.#endsQuotation(block);
     if (!this.#before.endsWith(':') || this.#headings.isInAnnex) return false;
     if (block.type === 'heading')
@@ -117,7 +120,7 @@ class Outliner {
     this.#labels.close();
     this.#before = '';
     this.#depth = 0;
-    const level = this.#headings.place(heading);
+    const level = heading.level ?? this.#headings.place(heading);
     if (level === 1) this.#number = 0;
     this.blocks.push({ ...heading, level });
   }
@@ -125,14 +128,15 @@ class Outliner {
   #placeParagraph(block: PrintedParagraph, next: Marker | null): void {
     const { text, length } = markerOf(block);
     const marker = this.#accepted(parseMarker(text), length);
+    const known = block.depth;
     const placed =
       marker === null
-        ? this.#placeUnmarked(block)
+        ? { ...block, depth: known ?? this.#depthOfUnmarked(block) }
         : {
             ...block,
             marker: text,
             runs: length === 0 ? block.runs : tidy(dropWords(block.runs, length)),
-            depth: this.#depthOf(marker, next),
+            depth: known ?? this.#depthOf(marker, next, opensWithLead(block)),
           };
     this.blocks.push(placed);
     this.#headings.endTitle();
@@ -146,42 +150,45 @@ class Outliner {
     return marker.value === this.#number || marker.value === this.#number + 1 ? marker : null;
   }
 
-  #depthOf(marker: Marker, next: Marker | null): number {
+  #depthOf(marker: Marker, next: Marker | null, hasLead: boolean): number {
     // A bullet right below a heading belongs to no paragraph.
     if (marker.kind === 'bullet' && this.#before === '' && this.#depth === 0) return 0;
-    if (marker.kind !== 'number' || this.#isItem(marker)) return this.#labels.place(marker, next);
+    if (marker.kind !== 'number' || this.#isItem(marker, hasLead))
+      return this.#labels.place(marker, next);
     this.#labels.close();
     this.#number = marker.value;
     return 0;
   }
 
   /** A number within a paragraph that announces a list, or that goes on with such a list. */
-  #isItem(marker: Extract<Marker, { kind: 'number' }>): boolean {
+  #isItem(marker: Extract<Marker, { kind: 'number' }>, hasLead: boolean): boolean {
     if (!marker.isPlain) return false;
     if (this.#labels.goesOnWith(marker)) {
-      return marker.value !== this.#number + 1 || /[;,]$/.test(this.#before);
+      const isNext = marker.value === this.#number + 1;
+      return !isNext || (!hasLead && /[;,]$/.test(this.#before));
     }
     return marker.value === 1 && this.#number > 1 && this.#before.endsWith(':');
   }
 
-  #placeUnmarked(block: PrintedParagraph): OutlinedParagraph {
+  #depthOfUnmarked(block: PrintedParagraph): number {
     const words = wordsOf(block.runs);
     const isInList = this.#labels.isInLines && !this.#before.endsWith('.');
     const isAnnounced = this.#before.endsWith(':') && this.#number > 0;
     const isLine = block.opens || !/^\p{Ll}/u.test(words);
     if (isLine && !opensWithLead(block) && (isAnnounced || isInList)) {
-      return { ...block, depth: this.#labels.placeLine() };
+      return this.#labels.placeLine();
     }
     const goesOn =
       !block.opens && !opensWithLead(block) && (this.#labels.depth > 0 || /^\p{Ll}/u.test(words));
-    if (goesOn) return { ...block, depth: 1 };
+    if (goesOn) return 1;
     this.#labels.close();
-    return { ...block, depth: 0 };
+    return 0;
   }
 }
 
+/** Whether the first words after a number are in italics. */
 function opensWithLead({ runs }: PrintedParagraph): boolean {
-  const [first] = runs;
+  const first = runs.find((run) => run.type === 'words' && /\p{L}/u.test(run.text));
   return first?.type === 'words' && first.italic;
 }
 

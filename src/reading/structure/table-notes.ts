@@ -1,4 +1,4 @@
-import { wordsOf } from '../printed/runs.ts';
+import { tidy, wordsOf } from '../printed/runs.ts';
 import type {
   PrintedBlock,
   PrintedNote,
@@ -29,5 +29,5 @@ function noteOf(
   const isMarked = table.rows.some((row) =>
     row.some((cell) => cell.runs.some((run) => run.type === 'mark' && run.mark === first.mark)),
   );
-  return isMarked ? { mark: first.mark, runs: rest, place } : null;
+  return isMarked ? { mark: first.mark, runs: tidy(rest), place } : null;
 }

@@ -173,7 +173,7 @@ function setNotes(lines: readonly { readonly mark: string; readonly text: string
       const style = { ...body, size: 8.5 };
       const words = typeset(text, style);
       const sign: SetWords = {
-        text: mark,
+        text: mark.startsWith('*') ? `${mark} ` : mark,
         size: mark.startsWith('*') ? 8.5 : 5.5,
         rise: mark.startsWith('*') ? 0 : 3,
       };
@@ -203,7 +203,7 @@ function reopened(lines: readonly string[]): string[] {
   let open = false;
   return lines.map((line) => {
     const begun = open ? `*${line}` : line;
-    open = (begun.replaceAll('**', '').split('*').length - 1) % 2 === 1;
+    open = (begun.replace(/\[\^[^\]]+\]|\*\*/g, '').split('*').length - 1) % 2 === 1;
     return open ? `${begun}*` : begun;
   });
 }
