@@ -69,7 +69,7 @@ test('a query is searched for as text, or not at all, with filters that do not e
       /^(?:(?:No text has .{1,200}\. )?\d+ paragraphs?(?: holds? the other words\.)?|Nothing found for .{1,61}\.|)$/u,
     );
     expect(await status.textContent()).not.toMatch(/\p{C}/u);
-    expect((await field.inputValue()).length).toBeLessThanOrEqual(400);
+    expect((await field.inputValue()).length).toBeLessThanOrEqual(2000);
     for (const list of await page.locator('main select').all()) await expect(list).toHaveValue('');
     await expectText(page, 'paragraph-search', input);
   }

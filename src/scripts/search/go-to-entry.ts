@@ -1,5 +1,6 @@
 import { placeLabel } from '../../model/places/place-label.ts';
-import { destination, type KnownResolution } from '../../search/words/go-to.ts';
+import type { KnownResolution } from '../../search/words/cited-place.ts';
+import { destination } from '../../search/words/go-to.ts';
 import { element } from '../element.ts';
 
 /** The place that a query names. */

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import { describe } from '../../search/engine/describe.ts';
 import { createSearchEngine, type SearchRequest } from '../../search/engine/engine.ts';
-import type { KnownResolution } from '../../search/words/go-to.ts';
+import type { KnownResolution } from '../../search/words/cited-place.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { Filters } from './filters.ts';
 import { drawPlace, namedPlace } from './go-to-entry.ts';

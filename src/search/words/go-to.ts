@@ -3,25 +3,11 @@ import { isParagraph, type Anchor } from '../../model/places/anchor.ts';
 import { parseAnchorRange } from '../../model/places/anchor-range.ts';
 import { parsePinpoint } from '../../citing/recognise/pinpoint.ts';
 import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
-import type { CataloguedText } from './catalogue.ts';
-import { organs } from '../../model/symbols/organ.ts';
+import { citedPlace, organNames, type Destination, type KnownResolution } from './cited-place.ts';
 import { labelPosition } from '../../model/places/sub-paragraph-label.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
 
-/** What a resolution is known by. */
-export type KnownResolution = Pick<
-  CataloguedText,
-  'id' | 'symbol' | 'designation' | 'organ' | 'status'
->;
-
-/** A place that was asked for by its name. */
-export interface Destination {
-  readonly id: string;
-  /** The fragment of a paragraph or of several; null for the whole. */
-  readonly anchor: string | null;
-}
-
-/** In characters: longer ones name no place, and their readings would keep the browser busy. */
+/** In characters: longer ones are no name, and their readings would keep the browser busy. */
 const LONGEST = 200;
 
 /**
@@ -30,7 +16,8 @@ const LONGEST = 200;
  *
  * `A/RES/56/149`, `56/149 5`, `56/149 para. 5`, `56/149 op5`, `2002 pp7`, `draft op4`,
  * `seventh preambular paragraph of 56/149`, `paragraph 5 of General Assembly resolution
- * 56/149`; `op4` alone means the resolution that is being read.
+ * 56/149`, and any citation that the site gives to copy; `op4` alone means the resolution that is
+ * being read.
  *
  * @param current the id of the resolution that is being read, if one is
  */
@@ -39,8 +26,16 @@ export function destination(
   resolutions: readonly KnownResolution[],
   current: string | null,
 ): Destination | null {
-  if (query.length > LONGEST) return null;
   const text = query.trim().replace(/\s+/g, ' ');
+  return namedPlace(text, resolutions, current) ?? citedPlace(text, resolutions);
+}
+
+function namedPlace(
+  text: string,
+  resolutions: readonly KnownResolution[],
+  current: string | null,
+): Destination | null {
+  if (text.length > LONGEST) return null;
   const whole = resolutionNamed(text, resolutions);
   if (whole !== null) return { id: whole, anchor: null };
   for (const [name, place] of readings(text)) {
@@ -64,6 +59,8 @@ function readings(text: string): [name: string, place: string][] {
 
 /** A bare number is a paragraph only behind the name of a resolution. */
 function anchorNamed(place: string, isNamed: boolean): string | null {
+  // The year of a Security Council resolution belongs to its number.
+  if (/^\(\d{4}\)/.test(place)) return null;
   const anchor = parsePinpoint(place)?.anchor ?? null;
   if (anchor !== null || (!isNamed && /^\d/.test(place))) return anchor;
   const forgiven = forgiveAnchor(place);
@@ -88,25 +85,28 @@ function resolutionNamed(name: string, resolutions: readonly KnownResolution[]):
   return first && others.length === 0 ? first.id : null;
 }
 
-/** `56/149`, `GA 56/149`, `General Assembly resolution 56/149`, `draft`, `2002`. */
+/** `56/149`, `GA 56/149`, `General Assembly resolution 56/149`, `1325 (2000)`, `draft`, `2002`. */
 function isCalled({ designation, organ, status }: KnownResolution, name: string): boolean {
-  const words = new Set(
-    withoutOrgan(name, organ)
-      .toLowerCase()
-      .replace(/\b(?:the|of|resolution|res\.?)(?=\s|$)/g, ' ')
-      .split(' ')
-      .filter(Boolean),
-  );
-  const saysDraft = words.delete('draft');
+  const words = withoutOrgan(name, organ)
+    .toLowerCase()
+    .replace(/\b(?:the|of|resolution|res\.?)(?=\s|$)/g, ' ')
+    .split(' ')
+    .filter(Boolean);
+  const saysDraft = words.includes('draft');
   if (saysDraft && status !== 'draft') return false;
-  const [number, ...others] = words;
-  if (number === undefined) return saysDraft;
-  const open = /^(.+)\/…$/.exec(designation)?.[1];
-  return others.length === 0 && [designation.toLowerCase(), open].includes(number);
+  const number = words.filter((word) => word !== 'draft').join('');
+  return number === '' ? saysDraft : designations(designation).includes(number);
+}
+
+/** As it may be typed, without spaces: `1325(2000)` and `1325`; `2002/…` and `2002`. */
+function designations(designation: string): string[] {
+  const whole = designation.toLowerCase().replace(/\s/g, '');
+  return [whole, whole.replace(/\(\d{4}\)$|\/…$/, '')];
 }
 
 function withoutOrgan(name: string, organName: string): string {
-  const organ = organs.find((candidate) => candidate.name === organName);
-  const names = organ ? [organ.name, ...organ.otherNames, organ.abbreviation] : [];
-  return names.reduce((rest, known) => rest.replace(new RegExp(`\\b${known}\\b`, 'i'), ' '), name);
+  return organNames(organName).reduce(
+    (rest, known) => rest.replace(new RegExp(`\\b${known}(?!\\w)`, 'i'), ' '),
+    name,
+  );
 }

@@ -9,6 +9,8 @@ import { isJoined, plainWord, plainWords } from './words.ts';
  */
 export function otherSpellings(printed: string, citations: readonly CitationJson[]): string[] {
   const words = printedWords(printed);
+  // Most paragraphs have neither, and this is asked of every word of every text.
+  if (citations.length === 0 && !/[-\u2010-\u2015\u2212]/.test(printed)) return [];
   const parts = words.filter(isJoined).map((word) => plainWords(word).join(' '));
   return [...new Set([...parts, ...citations.flatMap(symbolSpellings(words))])];
 }

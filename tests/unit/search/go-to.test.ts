@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { destination, type KnownResolution } from '../../../src/search/words/go-to.ts';
+import type { KnownResolution } from '../../../src/search/words/cited-place.ts';
+import { destination } from '../../../src/search/words/go-to.ts';
 
 const adopted: KnownResolution = {
   id: 'a/res/56/149',
@@ -22,7 +23,13 @@ const council: KnownResolution = {
   organ: 'Security Council',
   status: 'adopted',
 };
-const all = [adopted, draft, council];
+const lettered: KnownResolution = {
+  ...adopted,
+  id: 'a/res/57/270b',
+  symbol: 'A/RES/57/270 B',
+  designation: '57/270 B',
+};
+const all = [adopted, draft, council, lettered];
 
 describe('a query leads straight to a place:', () => {
   test.each([
@@ -53,6 +60,12 @@ describe('a query leads straight to a place:', () => {
       'op4',
     ],
     ['S/RES/1325 (2000) para. 3', 's/res/1325(2000)', 'op3'],
+    ['1325 (2000)', 's/res/1325(2000)', null],
+    ['1325', 's/res/1325(2000)', null],
+    ['SC 1325, para. 3', 's/res/1325(2000)', 'op3'],
+    ['Security Council resolution 1325 (2000)', 's/res/1325(2000)', null],
+    ['57/270 B', 'a/res/57/270b', null],
+    ['57/270b op4', 'a/res/57/270b', 'op4'],
   ])('%s', (query, id, anchor) => {
     expect(destination(query, all, null)).toEqual({ id, anchor });
   });
@@ -61,6 +74,10 @@ describe('a query leads straight to a place:', () => {
     ['op4', 'op4'],
     ['pp 2', 'pp2'],
     ['para. 5', 'op5'],
+    ['paragraph 5', 'op5'],
+    ['sect. II, para. 3', 'ii-op3'],
+    ['annex, art. 10', 'annex-art10'],
+    ['note 3', 'fn3'],
     ['seventh preambular paragraph', 'pp7'],
   ])('%s, in the resolution that is being read', (query, anchor) => {
     expect(destination(query, all, 'a/res/56/149')).toEqual({ id: 'a/res/56/149', anchor });
