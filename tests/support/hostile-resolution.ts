@@ -36,10 +36,12 @@ Recalling:
 export function hostileResolution(seed: number): Resolution {
   const random = seededRandom(seed);
   const made = madeUpResolution('A/RES/56/149', structure);
+  const title = hostileText(random).trim();
   return {
     ...made,
     citedBy: [],
-    title: hostileText(random).trim(),
+    title,
+    printedTitle: [{ type: 'text', value: title }],
     paragraphs: mapParagraphs(made.paragraphs, (paragraph) => ({
       ...paragraph,
       content: hostileInlines(random),

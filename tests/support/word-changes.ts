@@ -36,8 +36,10 @@ function answerIn(parent: Element, answer: Answer): void {
   let carried: ElementContent[] = [];
   parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
+    if (child.name === 'w:tr' && isRowGone(child, answer)) return [];
     const isGone = child.name === 'w:p' && isEndGone(child, answer);
     answerIn(child, answer);
+    if (child.name === 'w:tbl' && !elements(child.children).some(isNamed('w:tr'))) return [];
     if (child.name === 'w:p') {
       const properties = child.children.filter(isNamed('w:pPr'));
       const words = child.children.filter((part) => !isNamed('w:pPr')(part));
@@ -51,6 +53,11 @@ function answerIn(parent: Element, answer: Answer): void {
     if (!holders.includes(child.name)) return [child];
     return gone[answer].includes(child.name) ? [] : child.children;
   });
+}
+
+function isRowGone(row: Element, answer: Answer): boolean {
+  const own = elements(row.children).find(isNamed('w:trPr'));
+  return elements(own?.children ?? []).some(({ name }) => gone[answer].includes(name));
 }
 
 function isEndGone(paragraph: Element, answer: Answer): boolean {

@@ -1,15 +1,24 @@
 /** A resolution laid out as a Word document. */
-import type { Inline, Note, NoteMark, Paragraph, Resolution } from '../../model/text/resolution.ts';
-import { pageName } from '../../model/text/names.ts';
+import { pageName, printedDesignation } from '../../model/text/names.ts';
+import { kindOf, textRows, type TextRow } from '../../model/text/paragraphs.ts';
 import {
   printedClosing,
   printedMasthead,
   type MastheadField,
-  printedTitle,
 } from '../../model/text/printed-document.ts';
+import type {
+  Inline,
+  Line,
+  Note,
+  NoteMark,
+  Paragraph,
+  Resolution,
+  Section,
+  Table,
+} from '../../model/text/resolution.ts';
 import { colophon } from '../colophon.ts';
 import { citationAddress, type FormatContext } from '../context.ts';
-import type { WordDocument, WordPiece, WordRun, WordStyle } from './document.ts';
+import type { WordDocument, WordPiece, WordRun, WordStyle, WordTable } from './document.ts';
 import { plainRun } from './document.ts';
 
 /** A block of a resolution. */
@@ -20,6 +29,8 @@ export interface LaidBlock {
   /** The number, as a typed word, and what follows it; empty where none is printed. */
   readonly marker: readonly WordPiece[];
   readonly words: readonly WordPiece[];
+  /** The table that stands in the place of words; null for most. */
+  readonly table: WordTable | null;
 }
 
 /** A resolution as a document: numbers as typed words, notes as footnotes. */
@@ -29,11 +40,10 @@ export function resolutionDocument(resolution: Resolution, context: FormatContex
     title: `${pageName(resolution)} ${resolution.title}`,
     blocks: layOut(resolution, (inline) =>
       inline.type === 'citation' ? citationAddress(inline.citation, context) : inline.target,
-    ).map(({ style, marker, words }) => ({
-      type: 'paragraph',
-      style,
-      pieces: [...marker, ...words],
-    })),
+    ).map(
+      ({ style, marker, words, table }) =>
+        table ?? { type: 'paragraph', style, pieces: [...marker, ...words] },
+    ),
   };
 }
 
@@ -56,41 +66,36 @@ export type LinkOf = (inline: Extract<Inline, { type: 'citation' | 'link' }>) =>
 
 /** All that the resolution prints, in its order. */
 export function layOut(resolution: Resolution, linkOf: LinkOf): LaidBlock[] {
-  const pieces = piecesOf(resolution.notes, linkOf);
-  const line = (style: WordStyle, words: string): LaidBlock => ({
-    anchor: null,
-    style,
-    marker: [],
-    words: [plainRun(words)],
-  });
-  const paragraph = (own: Paragraph, depth: number): LaidBlock[] => [
-    {
-      anchor: own.anchor,
-      style: paragraphStyle(own, depth),
-      marker: own.marker === '' ? [] : [plainRun(`${own.marker}\t`)],
-      words: pieces(own.content),
-    },
-    ...own.paragraphs.flatMap((sub) => paragraph(sub, depth + 1)),
-  ];
+  const { notes, printedTitle, enactingFormula } = resolution;
+  const pieces = piecesOf(notes, linkOf);
+  const title = [plainRun(titleNumber(resolution)), ...pieces(printedTitle)];
+  const rows = textRows(resolution);
+  const annexes = rows.findIndex((row) => kindOf(row) === 'annex');
+  const end = annexes === -1 ? rows.length : annexes;
   return [
-    ...printedMasthead(resolution).flatMap((lines) =>
-      lines.map(({ field, words }) => ({
-        anchor: null,
-        style: mastheadStyles[field] ?? 'Masthead',
-        marker: [],
-        words: pieces(words),
-      })),
-    ),
-    line('Title', printedTitle(resolution)),
-    {
-      anchor: null,
-      style: 'Formula',
-      marker: [],
-      words: pieces(resolution.enactingFormula),
-    },
-    ...resolution.paragraphs.flatMap((own) => paragraph(own, 0)),
-    ...printedClosing(resolution).map((words) => line('Closing', words)),
-  ];
+    ...printedMasthead(resolution)
+      .flat()
+      .map(({ field, words }) => block(mastheadStyles[field] ?? 'Masthead', pieces(words))),
+    block('Title', title),
+    block('Formula', pieces(enactingFormula)),
+    ...layOutRows(rows.slice(0, end), pieces),
+    ...printedClosing(resolution).map((words) => block('Closing', [plainRun(words)])),
+    ...layOutRows(rows.slice(end), pieces),
+  ].filter(({ marker, words, table }) => table !== null || marker.length + words.length > 0);
+}
+
+type Pieces = (inlines: readonly Inline[]) => WordPiece[];
+
+function block(style: WordStyle, words: readonly WordPiece[], marker = ''): LaidBlock {
+  const number = marker === '' ? [] : [plainRun(`${marker}\t`)];
+  return { anchor: null, style, marker: number, words, table: null };
+}
+
+/** `56/149. ` before the title; nothing where the text is called by its symbol. */
+function titleNumber(resolution: Resolution): string {
+  const { designation, symbol, title } = resolution;
+  if (title === null) return designation;
+  return designation === symbol ? '' : `${printedDesignation(resolution)} `;
 }
 
 const mastheadStyles: Readonly<Partial<Record<MastheadField, WordStyle>>> = {
@@ -99,10 +104,80 @@ const mastheadStyles: Readonly<Partial<Record<MastheadField, WordStyle>>> = {
   report: 'Report',
 };
 
+function layOutRows(rows: readonly TextRow[], pieces: Pieces): LaidBlock[] {
+  return rows.flatMap((row) =>
+    row.type === 'heading'
+      ? layOutHeading(row.section, pieces)
+      : layOutParagraph(row.paragraph, 0, pieces),
+  );
+}
+
+/** What stands between parts of a text. */
+const setApart = block('Masthead', [plainRun('* * *')]);
+
+function layOutHeading(section: Section, pieces: Pieces): LaidBlock[] {
+  const { type, level, marker, title, enactingFormula, isSetApart } = section;
+  const styles = ['Heading2', 'Heading3'] as const;
+  const style = type === 'annex' ? 'Heading1' : (styles[level - 1] ?? 'Heading3');
+  const space = marker !== '' && title.length > 0 ? ' ' : '';
+  return [
+    ...(isSetApart ? [setApart] : []),
+    block(style, [...(marker === '' ? [] : [plainRun(marker + space)]), ...pieces(title)]),
+    block('Formula', pieces(enactingFormula)),
+  ];
+}
+
+function layOutParagraph(own: Paragraph, depth: number, pieces: Pieces): LaidBlock[] {
+  const { anchor, marker, content, lines, table, paragraphs, quoted, closing } = own;
+  const line = (of: Line): LaidBlock => block(subStyle(depth + 1), pieces(of.content), of.marker);
+  const opening = { ...block(paragraphStyle(own, depth), pieces(content), marker), anchor };
+  return [
+    ...(own.isSetApart ? [setApart] : []),
+    ...(table ? layOutTable(table, anchor, pieces) : [opening]),
+    ...lines.map(line),
+    ...paragraphs.flatMap((sub) => layOutParagraph(sub, depth + 1, pieces)),
+    ...quoted.flatMap((text) => [
+      block('Formula', pieces(text.enactingFormula)),
+      ...layOutRows(textRows(text), pieces),
+    ]),
+    ...closing.map((words) =>
+      block(depth === 0 ? 'Paragraph' : subStyle(depth), pieces(words.content), words.marker),
+    ),
+  ];
+}
+
+function layOutTable(
+  { rows, headRows, notes }: Table,
+  anchor: string,
+  pieces: Pieces,
+): LaidBlock[] {
+  const table: WordTable = {
+    type: 'table',
+    hasHead: headRows > 0,
+    rows: rows.map((row) =>
+      row.map((cell) => ({
+        pieces: pieces(cell.content),
+        columns: cell.colspan,
+        rows: cell.rowspan,
+      })),
+    ),
+  };
+  return [
+    { ...block('Masthead', []), anchor, table },
+    ...notes.map(({ mark, content }) =>
+      block('Masthead', [{ ...plainRun(mark), isRaised: true }, plainRun(' '), ...pieces(content)]),
+    ),
+  ];
+}
+
 function paragraphStyle({ marker }: Paragraph, depth: number): WordStyle {
-  const subs = ['Sub1', 'Sub2', 'Sub3'] as const;
-  if (depth > 0) return subs[depth - 1] ?? 'Sub3';
+  if (depth > 0) return subStyle(depth);
   return marker === '' ? 'Paragraph' : 'Numbered';
+}
+
+function subStyle(depth: number): WordStyle {
+  const subs = ['Sub1', 'Sub2', 'Sub3'] as const;
+  return subs[depth - 1] ?? 'Sub3';
 }
 
 /** How the words of one resolution become pieces; called for them in the order of the text. */

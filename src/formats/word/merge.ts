@@ -1,6 +1,6 @@
 /** Two texts as one, so that each can be had back by accepting or rejecting what is tracked. */
 import { changed, changedPieces, wordsOf } from './changed-pieces.ts';
-import type { WordParagraph, WordPiece } from './document.ts';
+import type { WordBlock, WordParagraph, WordPiece } from './document.ts';
 import type { LaidBlock } from './lay-out.ts';
 
 /** What a paragraph of the later text is in the earlier one. */
@@ -39,8 +39,8 @@ export function mergedBlocks(
   earlier: readonly LaidBlock[],
   later: readonly LaidBlock[],
   pairings: ReadonlyMap<string, Pairing>,
-): WordParagraph[] {
-  return withWholeEnd(rowsOf(earlier, later, pairings)).map(written);
+): WordBlock[] {
+  return withWholeEnd(rowsOf(earlier, later, pairings)).flatMap(written);
 }
 
 function rowsOf(
@@ -49,6 +49,9 @@ function rowsOf(
   pairings: ReadonlyMap<string, Pairing>,
 ): Row[] {
   const left = [...earlier];
+  const stayed = new Set(
+    [...pairings.values()].flatMap(({ earlier: from, move }) => (move ? [] : [from])),
+  );
   const movedTo = new Map(
     [...pairings].flatMap(([anchor, { earlier: from, move }]) =>
       move ? [[from, { name: `move-${anchor}`, comment: move.to }] as const] : [],
@@ -66,8 +69,12 @@ function rowsOf(
       const move = { name: `move-${block.anchor ?? ''}`, comment: pairing.move.from };
       return [{ in: 'later', block, move }];
     }
-    const at = left.findIndex((candidate) =>
-      block.anchor === null ? isSameFrame(candidate, block) : candidate.anchor === pairing?.earlier,
+    // A line that is printed often is not looked for behind a paragraph that both texts have.
+    const near = left.findIndex(({ anchor }) => anchor !== null && stayed.has(anchor));
+    const at = left.findIndex((candidate, index) =>
+      block.anchor === null
+        ? (near === -1 || index < near) && isSameFrame(candidate, block)
+        : candidate.anchor === pairing?.earlier,
     );
     const counterpart = left[at];
     if (!counterpart) return [{ in: 'later', block, move: null }];
@@ -80,6 +87,7 @@ function rowsOf(
 /** Of what stands around the paragraphs, title and formula answer to each other, other lines if alike. */
 function isSameFrame(one: LaidBlock, other: LaidBlock): boolean {
   if (one.anchor !== null || one.style !== other.style) return false;
+  if (wordsOf(one.marker) !== wordsOf(other.marker)) return false;
   const isOnly = one.style === 'Title' || one.style === 'Formula';
   return isOnly || wordsOf(one.words) === wordsOf(other.words);
 }
@@ -123,7 +131,35 @@ function withWholeEnd(rows: readonly Row[]): Written[] {
   });
 }
 
-function written({ row, replaces, end, styleWithout }: Written): WordParagraph {
+function written(part: Written): WordBlock[] {
+  const { row } = part;
+  if (row.in === 'both') {
+    const { earlier, later } = row;
+    if (earlier.table === null && later.table === null) return [writtenParagraph(part)];
+    const isSame = JSON.stringify(earlier.table) === JSON.stringify(later.table);
+    if (isSame && later.table) return [later.table];
+    return [...alone(earlier, 'deleted'), ...alone(later, 'inserted')];
+  }
+  if (row.block.table === null && !part.replaces?.table) return [writtenParagraph(part)];
+  const change = row.in === 'later' ? 'inserted' : 'deleted';
+  return [...(part.replaces ? alone(part.replaces, 'deleted') : []), ...alone(row.block, change)];
+}
+
+/** A table, or a paragraph that stands for one, that comes or goes whole. */
+function alone(
+  { table, style, marker, words }: LaidBlock,
+  change: 'inserted' | 'deleted',
+): WordBlock[] {
+  if (table === null) {
+    return [{ type: 'paragraph', style, pieces: changed([...marker, ...words], change), change }];
+  }
+  const rows = table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, pieces: changed(cell.pieces, change) })),
+  );
+  return [{ ...table, rows, change }];
+}
+
+function writtenParagraph({ row, replaces, end, styleWithout }: Written): WordParagraph {
   const block = { type: 'paragraph' } as const;
   const mark = end === 'kept' ? undefined : end;
   if (row.in === 'both') {

@@ -57,6 +57,11 @@ const pairs: readonly (readonly [what: string, earlier: string, later: string])[
     '1. *Decides*:\n\n    (a) To continue its consideration of this question;\n\n    (b) To report.',
     '1. *Decides* to report.\n\n2. To continue its consideration of this question;',
   ],
+  [
+    'sections and tables',
+    '## I. One\n\n1. *Decides* to act on this question.\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n## II. Two\n\n2. *Thanks* the host.',
+    '## I. One\n\n1. *Decides* to act on this question.\n\n| A | B |\n| --- | --- |\n| 1 | 3 |\n\n## II. Other\n\n2. *Thanks* the host.\n\n# Annex\n\n1. More.',
+  ],
 ];
 
 describe('a comparison as Word', () => {

@@ -24,6 +24,29 @@ test('numbers are typed words, and italics and notes are the document’s', asyn
   );
 });
 
+test('sections, lines, closing words, tables and annexes stand where they are printed', async () => {
+  const file = fileOf(
+    [
+      'Noting that,',
+      '## I. Programmes',
+      '1. *Decides*:',
+      '   (a) To act:',
+      '      • on one;',
+      '   to report on it;',
+      '| Post | Number |\n| --- | --- |\n| D-1[^a] | 2 |',
+      '[^a]: Temporary.',
+      '# Annex',
+      '1. Of the annex.',
+    ].join('\n\n'),
+  );
+  expect((await wordHtml(file)).replace(/^.*Noting/, 'Noting')).toBe(
+    'Noting that,</p><h2>I. Programmes</h2><p>1.\t<em>Decides</em>:</p><p>(a)\tTo act:</p>' +
+      '<p>•\ton one;</p><p>to report on it;</p><table><thead><tr><th><p>Post</p></th><th><p>Number</p></th></tr></thead>' +
+      '<tbody><tr><td><p>D-1<sup>a</sup></p></td><td><p>2</p></td></tr></tbody></table>' +
+      '<p><sup>a</sup> Temporary.</p><h1>Annex</h1><p>1.\tOf the annex.</p>',
+  );
+});
+
 test('a note that is referred to again is not printed twice', () => {
   const file = fileOf('Noting,[^1]\n\n1. *Decides*[^1] to act.\n\n[^1]: See A/1.');
   expect(part(file, 'word/footnotes.xml').match(/See /g)).toHaveLength(1);
