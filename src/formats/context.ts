@@ -1,6 +1,7 @@
 import type { CitationTarget } from '../citing/citation-target.ts';
 import type { Addresses } from '../site/create-addresses.ts';
-import type { Citation } from '../model/text/resolution.ts';
+import type { ComparedPair } from '../comparing/compared-pairs.ts';
+import type { Citation, Resolution } from '../model/text/resolution.ts';
 import { targetAddress } from '../citing/target-address.ts';
 
 /** What a format may need besides the resolution. */
@@ -9,6 +10,12 @@ export interface FormatContext {
   readonly addresses: Addresses;
   /** Where a citation leads; null where that is not known. */
   readonly target: (citation: Citation) => CitationTarget | null;
+}
+
+/** What the whole of a resolution as data needs besides. */
+export interface PublishingContext extends FormatContext {
+  /** The comparisons that a resolution is part of. */
+  readonly comparisons: { readonly with: (resolution: Resolution) => readonly ComparedPair[] };
 }
 
 /** The absolute address that a citation leads to; undefined where none is known. */

@@ -3,6 +3,11 @@ import { z } from 'zod';
 
 const isoDate = z.iso.date();
 
+/** UTF-16 units, as JavaScript counts them. */
+const offset = z.int().nonnegative();
+
+const stretch = z.strictObject({ start: offset, end: offset });
+
 const citation = z.strictObject({
   /** The instrument's id: all its symbols and names lead to the one id. */
   instrument: z.string().describe('Id of the instrument; its symbols and names share one id.'),
@@ -15,12 +20,81 @@ const citation = z.strictObject({
   text: z.string().describe('The words that cite it.'),
   /** The place named in it, as printed: `Article 1, paragraph 3`. */
   pinpoint: z.string().nullable().describe('The place named in it, as printed.'),
+  start: offset.describe('Where the words begin in text, in UTF-16 units.'),
+  end: offset.describe('Where they end.'),
 });
 
-const paragraph = z.strictObject({
+const noteMark = z.strictObject({
+  anchor: z.string().describe('Fragment of the note’s address: fn1, fna1, table1-note-a.'),
+  mark: z.string().describe('As printed: 1, *, a.'),
+  at: offset.describe('Where in text it stands: before this UTF-16 unit.'),
+});
+
+/** Words with what stands in and on them. */
+const run = {
+  text: z.string().describe('Plain words: no number, no note marks, no sub-paragraphs.'),
+  italics: z.array(stretch).describe('Where text is italic.'),
+  bold: z.array(stretch).optional().describe('Where text is bold, if anywhere.'),
+  noteMarks: z.array(noteMark).describe('The marks of notes in text.'),
+  citations: z.array(citation),
+};
+
+const line = z.strictObject({
+  marker: z.string().describe('A bullet as printed; empty where there is none.'),
+  ...run,
+});
+
+const note = z.strictObject({
+  number: z.int().positive().nullable().describe('Null where its mark is no number.'),
+  mark: z.string().describe('As printed: 1, *, a.'),
   /** The fragment of its address. */
-  anchor: z.string().describe('Fragment of its address: op5, pp3, op5-a-ii.'),
+  anchor: z.string().describe('Fragment of its address: fn1, fna1, table1-note-a.'),
+  ...run,
+});
+
+const table = z.strictObject({
+  headRows: z.int().nonnegative().describe('How many of the rows head the columns.'),
+  rows: z
+    .array(
+      z.array(
+        z.strictObject({
+          ...run,
+          colspan: z.int().positive().describe('How many columns it takes.'),
+          rowspan: z.int().positive().describe('How many rows it takes.'),
+        }),
+      ),
+    )
+    .describe('A cell that is joined to another is left out, as in HTML.'),
+  notes: z.array(note).describe('The notes below the table, marked with letters.'),
+});
+
+const section = z.strictObject({
+  anchor: z.string().describe('Fragment of its address: ii, ii-b, heading2, annex, annex-art10.'),
+  type: z.enum(['annex', 'section', 'heading', 'article', 'rule', 'guideline', 'principle']),
+  kind: z.enum(['preambular', 'operative', 'annex']).describe('The part of the text it is in.'),
+  number: z.string().nullable().describe('As printed, without punctuation: II, B, 10.'),
+  marker: z.string().describe('What it prints before its title: II., Annex I, Article 10.'),
+  title: z.string().describe('Plain words; empty where the heading is a number alone.'),
+  level: z.int().positive().describe('How deep it stands; 1 is outermost.'),
+  url: z.url(),
+  enactingFormula: z
+    .string()
+    .optional()
+    .describe('Where the section has an enacting formula of its own.'),
+  setApart: z.literal(true).optional().describe('Where * * * stands above it.'),
+  noteMarks: z.array(noteMark),
+  citations: z.array(citation),
+});
+
+/** What a paragraph has besides what stands under it. */
+const ownParagraph = z.strictObject({
+  /** The fragment of its address. */
+  anchor: z.string().describe('Fragment of its address: op5, pp3, op5-a-ii, annex-4-b.'),
   kind: z.enum(['preambular', 'operative', 'annex']),
+  section: z
+    .string()
+    .nullable()
+    .describe('Anchor of the innermost heading it stands under; null under none.'),
   /** As printed, without punctuation. */
   number: z
     .string()
@@ -32,24 +106,48 @@ const paragraph = z.strictObject({
     .describe('Its number exactly as printed: 5., (a). Empty where the text prints none.'),
   /** The opening verb phrase. */
   lead: z.string().nullable().describe('The opening verb phrase: Calls upon.'),
-  /** Its own words only. */
-  text: z.string().describe('Its own words: no number, no note marks, no sub-paragraphs.'),
+  ...run,
   url: z.url(),
-  citations: z.array(citation),
   /** Numbers of the notes it refers to. */
   notes: z.array(z.int().positive()).describe('Numbers of the notes it refers to.'),
-  /** Sub-paragraphs, of the same shape. */
-  get paragraphs() {
-    return z.array(paragraph);
-  },
+  setApart: z.literal(true).optional().describe('Where * * * stands above it.'),
+  lines: z.array(line).optional().describe('Bullets and lines after text, if any.'),
+  table: table.optional().describe('The table that this is; text is empty then.'),
+  closing: z
+    .array(line)
+    .optional()
+    .describe('What follows the last sub-paragraph and belongs to the whole, if anything.'),
 });
 
-const note = z.strictObject({
-  number: z.int().positive().nullable().describe('Null where its mark is no number.'),
-  /** The fragment of its address. */
-  anchor: z.string().describe('Fragment of its address: fn1.'),
-  text: z.string(),
-  citations: z.array(citation),
+/** A paragraph with its sub-paragraphs, which are of the same shape. */
+export interface ParagraphJson extends z.infer<typeof ownParagraph> {
+  readonly paragraphs: ParagraphJson[];
+  /** Texts that it quotes, if any. */
+  readonly quoted?: QuotedTextJson[] | undefined;
+}
+
+/** A text that a paragraph quotes, with anchors of its own. */
+export interface QuotedTextJson {
+  /** What the anchors in it begin with: `op1-quoted`. */
+  readonly anchor: string;
+  readonly enactingFormula: string;
+  readonly sections: SectionJson[];
+  readonly paragraphs: ParagraphJson[];
+}
+
+const paragraph: z.ZodType<ParagraphJson> = ownParagraph.extend({
+  paragraphs: z.lazy(() => z.array(paragraph)).describe('Sub-paragraphs, of the same shape.'),
+  quoted: z
+    .array(
+      z.strictObject({
+        anchor: z.string().describe('What the anchors in it begin with: op1-quoted.'),
+        enactingFormula: z.string(),
+        sections: z.array(section),
+        paragraphs: z.lazy(() => z.array(paragraph)),
+      }),
+    )
+    .optional()
+    .describe('Texts that it quotes, if any.'),
 });
 
 const masthead = z.strictObject({
@@ -66,7 +164,7 @@ const masthead = z.strictObject({
   /** The report it was adopted on. */
   report: z.string().nullable(),
   documentTitle: z.string().nullable(),
-  citations: z.array(citation),
+  citations: z.array(citation).describe('Those of report.'),
 });
 
 /** What identifies a resolution. */
@@ -104,9 +202,23 @@ export const resolutionJsonSchema = z.strictObject({
   added,
   /** What the document prints above its title. */
   masthead: masthead.nullable().describe('What the document prints above its title.'),
+  official: z
+    .url()
+    .nullable()
+    .describe('Where the United Nations keeps the document; null where that is not known.'),
+  licence: z.string().describe('Whose the text is, and what this copy is not.'),
+  comparisons: z
+    .array(z.strictObject({ id: z.string(), url: z.url(), data: z.url() }))
+    .describe('With which resolutions of the site it is compared.'),
+  printedTitle: z
+    .strictObject(run)
+    .nullable()
+    .describe('The title as printed; null where none is.'),
   /** The words before the first paragraph. */
   enactingFormula: z.string(),
-  paragraphs: z.array(paragraph),
+  enactingFormulaNotes: z.array(noteMark).optional().describe('Notes on it, if any.'),
+  sections: z.array(section).describe('The headings in order, those of annexes among them.'),
+  paragraphs: z.array(paragraph).describe('In the order of the text; those of annexes come last.'),
   notes: z.array(note),
   /** The places in other resolutions of the site that cite it. */
   citedBy: z
@@ -125,7 +237,10 @@ export const resolutionSummaryJsonSchema = z.strictObject({
 
 export type DescriptionJson = Omit<ResolutionSummaryJson, 'added' | 'data'>;
 export type CitationJson = z.infer<typeof citation>;
-export type ParagraphJson = z.infer<typeof paragraph>;
+export type RunJson = z.infer<z.ZodObject<typeof run>>;
+export type LineJson = z.infer<typeof line>;
+export type SectionJson = z.infer<typeof section>;
+export type TableJson = z.infer<typeof table>;
 export type NoteJson = z.infer<typeof note>;
 export type MastheadJson = z.infer<typeof masthead>;
 export type ResolutionJson = z.infer<typeof resolutionJsonSchema>;

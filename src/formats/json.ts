@@ -1,31 +1,67 @@
+import { documentAddress } from '../model/symbols/document-address.ts';
+import { plainText, noteMarksIn } from '../model/text/inline.ts';
+import { marksIn } from '../model/text/marks.ts';
+import { runsOf } from '../model/text/paragraphs.ts';
+import type {
+  Inline,
+  Line,
+  Note,
+  Paragraph,
+  QuotedText,
+  Resolution,
+  Section,
+  Table,
+} from '../model/text/resolution.ts';
+import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import type { Addresses } from '../site/create-addresses.ts';
-import { citationsIn, noteMarksIn, plainText } from '../model/text/inline.ts';
-import type { Inline, Note, Paragraph, Resolution } from '../model/text/resolution.ts';
 import { dataFormats } from '../site/data-formats.ts';
 import type {
-  CitationJson,
   DescriptionJson,
+  LineJson,
   MastheadJson,
   NoteJson,
   ParagraphJson,
+  QuotedTextJson,
   ResolutionJson,
   ResolutionSummaryJson,
+  RunJson,
+  SectionJson,
+  TableJson,
 } from './json-schema.ts';
 
-/** Writes a resolution as data. Addresses in it are absolute. */
-export function toJson(resolution: Resolution, addresses: Addresses): ResolutionJson {
-  const { id } = resolution;
+const licence =
+  'The text is a document of the United Nations. This copy is unofficial: where it matters, compare the official document.';
+
+/**
+ * Writes a resolution as data. Addresses in it are absolute.
+ *
+ * @param pairs the comparisons that it is part of
+ */
+export function toJson(
+  resolution: Resolution,
+  addresses: Addresses,
+  pairs: readonly ComparedPair[],
+): ResolutionJson {
+  const { id, symbol, printedTitle, enactingFormula } = resolution;
+  const write = writerFor(id, addresses);
+  const formulaNotes = write.run(enactingFormula).noteMarks;
   return {
     $schema: addresses.absolute(addresses.schema),
     ...descriptionJson(resolution, addresses),
     language: 'en',
+    official: symbol === null ? null : documentAddress(symbol),
+    licence,
     formats: formatsJson(id, addresses),
+    comparisons: pairs.map((pair) => comparisonJson(id, pair, addresses)),
     meeting: resolution.meeting,
     added: resolution.added,
-    masthead: mastheadJson(resolution),
-    enactingFormula: plainText(resolution.enactingFormula),
-    paragraphs: resolution.paragraphs.map((paragraph) => paragraphJson(paragraph, id, addresses)),
-    notes: resolution.notes.map(noteJson),
+    masthead: mastheadJson(resolution, write),
+    printedTitle: printedTitle.length > 0 ? write.run(printedTitle) : null,
+    enactingFormula: plainText(enactingFormula),
+    ...(formulaNotes.length > 0 && { enactingFormulaNotes: formulaNotes }),
+    sections: resolution.sections.map(write.section),
+    paragraphs: resolution.paragraphs.map(write.paragraph),
+    notes: resolution.notes.map(write.note),
     citedBy: [...resolution.citedBy],
   };
 }
@@ -62,43 +98,116 @@ function formatsJson(id: string, { absolute, data }: Addresses): ResolutionJson[
   );
 }
 
-function mastheadJson({ masthead }: Resolution): MastheadJson | null {
+function comparisonJson(
+  id: string,
+  { citing, cited }: ComparedPair,
+  { absolute, compared, comparedData }: Addresses,
+): ResolutionJson['comparisons'][number] {
+  return {
+    id: citing.id === id ? cited.id : citing.id,
+    url: absolute(compared(citing.id, cited.id)),
+    data: absolute(comparedData(citing.id, cited.id, 'json')),
+  };
+}
+
+function mastheadJson({ masthead }: Resolution, { run }: Writer): MastheadJson | null {
   if (masthead === null) return null;
-  const report = masthead.report ?? [];
+  const { report, sponsors, documentTitle } = masthead;
+  const written = report && run(report);
   return {
     ...masthead,
-    sponsors: masthead.sponsors && plainText(masthead.sponsors),
-    report: masthead.report && plainText(report),
-    documentTitle: masthead.documentTitle && plainText(masthead.documentTitle),
-    citations: citationsJson(report),
+    sponsors: sponsors && plainText(sponsors),
+    report: written?.text ?? null,
+    documentTitle: documentTitle && plainText(documentTitle),
+    citations: written?.citations ?? [],
   };
 }
 
-function paragraphJson(paragraph: Paragraph, id: string, addresses: Addresses): ParagraphJson {
-  const { anchor, kind, number, marker, lead, content } = paragraph;
-  return {
+/** Writes the parts of one resolution. */
+interface Writer {
+  readonly run: (inlines: readonly Inline[]) => RunJson;
+  readonly section: (section: Section) => SectionJson;
+  readonly paragraph: (paragraph: Paragraph) => ParagraphJson;
+  readonly note: (note: Note) => NoteJson;
+}
+
+function writerFor(id: string, { absolute, resolution }: Addresses): Writer {
+  const url = (anchor: string): string => absolute(resolution(id, anchor));
+
+  const section = (heading: Section): SectionJson => {
+    const { anchor, type, kind, number, marker, level, isSetApart } = heading;
+    const { text: title, noteMarks, citations } = runJson(heading.title);
+    const formula = plainText(heading.enactingFormula);
+    return {
+      ...{ anchor, type, kind, number, marker, title, level, url: url(anchor) },
+      ...(formula !== '' && { enactingFormula: formula }),
+      ...(isSetApart && { setApart: true }),
+      noteMarks,
+      citations,
+    };
+  };
+
+  const paragraph = (one: Paragraph): ParagraphJson => {
+    const { anchor, kind, number, marker, lead, content, table, isSetApart } = one;
+    const notes = runsOf(one).flatMap(noteMarksIn);
+    return {
+      ...{ anchor, kind, section: one.section, number, marker, lead },
+      ...runJson(content),
+      url: url(anchor),
+      notes: notes.flatMap((note) => note.number ?? []),
+      ...(isSetApart && { setApart: true }),
+      ...(one.lines.length > 0 && { lines: one.lines.map(lineJson) }),
+      ...(table && { table: tableJson(table) }),
+      paragraphs: one.paragraphs.map(paragraph),
+      ...(one.quoted.length > 0 && { quoted: one.quoted.map(quoted) }),
+      ...(one.closing.length > 0 && { closing: one.closing.map(lineJson) }),
+    };
+  };
+
+  const quoted = ({ anchor, enactingFormula, ...text }: QuotedText): QuotedTextJson => ({
     anchor,
-    kind,
-    number,
-    marker,
-    lead,
-    text: plainText(content),
-    url: addresses.absolute(addresses.resolution(id, anchor)),
-    citations: citationsJson(content),
-    notes: noteMarksIn(content).flatMap(({ number }) => number ?? []),
-    paragraphs: paragraph.paragraphs.map((sub) => paragraphJson(sub, id, addresses)),
+    enactingFormula: plainText(enactingFormula),
+    sections: text.sections.map(section),
+    paragraphs: text.paragraphs.map(paragraph),
+  });
+
+  return { run: runJson, section, paragraph, note: noteJson };
+}
+
+function runJson(inlines: readonly Inline[]): RunJson {
+  const { italics, bold, notes, citations } = marksIn(inlines);
+  return {
+    text: plainText(inlines),
+    italics: [...italics],
+    ...(bold.length > 0 && { bold: [...bold] }),
+    noteMarks: notes.map(({ mark: { anchor, mark }, at }) => ({ anchor, mark, at })),
+    citations: citations.map(
+      ({ citation: { instrument, symbol, text, pinpoint }, start, end }) => ({
+        instrument,
+        symbol,
+        text,
+        pinpoint: pinpoint?.text ?? null,
+        start,
+        end,
+      }),
+    ),
   };
 }
 
-function noteJson({ number, anchor, content }: Note): NoteJson {
-  return { number, anchor, text: plainText(content), citations: citationsJson(content) };
+function lineJson({ marker, content }: Line): LineJson {
+  return { marker, ...runJson(content) };
 }
 
-function citationsJson(content: readonly Inline[]): CitationJson[] {
-  return citationsIn(content).map(({ instrument, symbol, text, pinpoint }) => ({
-    instrument,
-    symbol,
-    text,
-    pinpoint: pinpoint?.text ?? null,
-  }));
+function noteJson({ number, mark, anchor, content }: Note): NoteJson {
+  return { number, mark, anchor, ...runJson(content) };
+}
+
+function tableJson({ headRows, rows, notes }: Table): TableJson {
+  return {
+    headRows,
+    rows: rows.map((row) =>
+      row.map(({ content, colspan, rowspan }) => ({ ...runJson(content), colspan, rowspan })),
+    ),
+    notes: notes.map(noteJson),
+  };
 }

@@ -3,17 +3,18 @@ import { citeAsRecord } from '../cite-as/reference-manager.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { toAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import type { DataFormat, TextFormat } from '../site/data-formats.ts';
-import type { FormatContext } from './context.ts';
+import type { PublishingContext } from './context.ts';
 import { toJson } from './json.ts';
-import { toMarkdownText } from './markdown.ts';
+import { toMarkdownText } from './markdown/markdown.ts';
 import { toPlainText } from './plain-text.ts';
 import { resolutionDocument } from './word/lay-out.ts';
 import { writeWord } from './word/write-word.ts';
 
-type Writer = (resolution: Resolution, context: FormatContext) => string;
+type Writer = (resolution: Resolution, context: PublishingContext) => string;
 
 const writers: Readonly<Record<TextFormat, Writer>> = {
-  json: (resolution, { addresses }) => JSON.stringify(toJson(resolution, addresses)),
+  json: (resolution, { addresses, comparisons }) =>
+    JSON.stringify(toJson(resolution, addresses, comparisons.with(resolution))),
   md: toMarkdownText,
   txt: (resolution, { addresses }) => toPlainText(resolution, addresses),
   xml: toAkomaNtoso,
@@ -25,7 +26,7 @@ const writers: Readonly<Record<TextFormat, Writer>> = {
 export function writeResolution(
   format: TextFormat,
   resolution: Resolution,
-  context: FormatContext,
+  context: PublishingContext,
 ): string {
   return writers[format](resolution, context);
 }
@@ -34,7 +35,7 @@ export function writeResolution(
 export function resolutionFile(
   format: DataFormat,
   resolution: Resolution,
-  context: FormatContext,
+  context: PublishingContext,
 ): string | Uint8Array<ArrayBuffer> {
   return format === 'docx'
     ? writeWord(resolutionDocument(resolution, context))

@@ -21,7 +21,7 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 /** A resolution in one format. */
 export const GET: APIRoute<Props> = async ({ props: { resolution, format } }) => {
-  const { target } = await loadLibrary();
-  const file = resolutionFile(format.extension, resolution, { addresses, target });
+  const { target, comparisons } = await loadLibrary();
+  const file = resolutionFile(format.extension, resolution, { addresses, target, comparisons });
   return new Response(file, { headers: { 'Content-Type': contentType(format) } });
 };

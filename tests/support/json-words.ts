@@ -1,34 +1,108 @@
-import type { ParagraphJson, ResolutionJson } from '../../src/formats/json-schema.ts';
+import type {
+  LineJson,
+  NoteJson,
+  ParagraphJson,
+  ResolutionJson,
+  RunJson,
+  SectionJson,
+  TableJson,
+} from '../../src/formats/json-schema.ts';
 import { inOneLine } from './source-words.ts';
 
-/** What a resolution as data says, field by field in the order of print; it has no note marks. */
+/** What a resolution as data says, field by field in the order of print, with the marks of notes as `[1]`. */
 export function jsonWords(source: string): string {
   const data = JSON.parse(source) as ResolutionJson;
-  const { masthead, designation, title, enactingFormula, paragraphs, meeting, adopted } = data;
+  const { masthead, designation, printedTitle, title, enactingFormula, meeting, adopted } = data;
+  const own = data.paragraphs.filter(({ kind }) => kind !== 'annex');
+  const annexed = data.paragraphs.filter(({ kind }) => kind === 'annex');
+  const headings = [...data.sections];
   return inOneLine(
     [
       masthead && data.organ,
       masthead?.distribution,
       day(masthead?.distributed),
       masthead?.session,
+      masthead?.committee,
       masthead?.agendaItem,
+      masthead?.agendaTitle,
+      masthead?.sponsors,
       masthead?.proceeding,
       masthead?.report,
+      masthead?.documentTitle,
       designation.endsWith('…') ? designation : `${designation}.`,
-      title,
-      enactingFormula,
-      ...paragraphs.flatMap(paragraphWords),
+      printedTitle ? runWords(printedTitle) : title,
+      marked(enactingFormula, data.enactingFormulaNotes ?? []),
+      ...textWords(own, headings),
       meeting,
       meeting && day(adopted),
-      ...data.notes.map(({ text }) => text),
+      ...textWords(annexed, headings),
+      ...data.notes.map(noteWords),
     ]
       .filter((words) => words != null)
       .join(' '),
   );
 }
 
-function paragraphWords({ marker, text, paragraphs }: ParagraphJson): string[] {
-  return [marker, text, ...paragraphs.flatMap(paragraphWords)];
+/** Paragraphs with the headings before each, which are taken from those that are left. */
+function textWords(paragraphs: readonly ParagraphJson[], headings: SectionJson[]): string[] {
+  return paragraphs.flatMap((paragraph) => {
+    const own = headings.findIndex(({ anchor }) => anchor === paragraph.section);
+    return [
+      ...headings.splice(0, own + 1).flatMap(headingWords),
+      ...(paragraph.setApart ? ['* * *'] : []),
+      ...paragraphWords(paragraph),
+    ];
+  });
+}
+
+function headingWords({
+  setApart,
+  marker,
+  title,
+  noteMarks,
+  enactingFormula,
+}: SectionJson): string[] {
+  return [...(setApart ? ['* * *'] : []), marker, marked(title, noteMarks), enactingFormula ?? ''];
+}
+
+function paragraphWords(paragraph: ParagraphJson): string[] {
+  const { marker, lines = [], table, paragraphs, quoted = [], closing = [] } = paragraph;
+  return [
+    marker,
+    runWords(paragraph),
+    ...lines.map(lineWords),
+    ...(table ? tableWords(table) : []),
+    ...paragraphs.flatMap(paragraphWords),
+    ...quoted.flatMap((text) => [
+      text.enactingFormula,
+      ...textWords(text.paragraphs, [...text.sections]),
+    ]),
+    ...closing.map(lineWords),
+  ];
+}
+
+function tableWords({ rows, notes }: TableJson): string[] {
+  return [...rows.flatMap((row) => row.map(runWords)), ...notes.map(noteWords)];
+}
+
+function lineWords({ marker, ...run }: LineJson): string {
+  return `${marker} ${runWords(run)}`;
+}
+
+function noteWords({ mark, ...run }: NoteJson): string {
+  return `[${mark}] ${runWords(run)}`;
+}
+
+function runWords({ text, noteMarks }: RunJson): string {
+  return marked(text, noteMarks);
+}
+
+/** Puts the marks of notes where the data says that they stand. */
+function marked(text: string, noteMarks: RunJson['noteMarks']): string {
+  return noteMarks.reduceRight(
+    (words, { mark, at }) => `${words.slice(0, at)}[${mark}]${words.slice(at)}`,
+    text,
+  );
 }
 
 function day(isoDate: string | null | undefined): string | null {

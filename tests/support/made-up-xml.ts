@@ -14,7 +14,7 @@ export function madeUpXml(markdown: string, described: Partial<UncitedResolution
   const made = { ...madeUpResolution('A/RES/56/149', markdown), ...described };
   const cited = madeUpResolution('A/RES/55/109', '1. *Decides* to act;\n\n2. *Decides* to wait.\n');
   const library = createLibrary([made, cited], []);
-  return writeResolution('xml', library.resolution(made.id), { addresses, target: library.target });
+  return writeResolution('xml', library.resolution(made.id), { ...library, addresses });
 }
 
 /** A draft without number, date and masthead, as a site may hold it. */

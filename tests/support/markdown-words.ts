@@ -35,16 +35,20 @@ export function nodeWords(node: Nodes, source: string): string {
     case 'text':
       return node.value;
     case 'footnoteReference':
-      return `[${node.identifier}]`;
+      return `[${markOf(node)}]`;
     case 'footnoteDefinition':
-      return `[${node.identifier}] ${joined(node.children, ' ', source)}`;
+      return `[${markOf(node)}] ${joined(node.children, ' ', source)}`;
     case 'list':
       return node.children
         .map((item, index) => `${numberOf(node, index, source)} ${nodeWords(item, source)}`)
         .join(' ');
     case 'listItem':
+    case 'blockquote':
+    case 'table':
+    case 'tableRow':
       return joined(node.children, ' ', source);
     case 'paragraph':
+    case 'tableCell':
     case 'heading':
     case 'emphasis':
     case 'strong':
@@ -53,6 +57,11 @@ export function nodeWords(node: Nodes, source: string): string {
     default:
       throw new Error(`the Markdown holds a ${node.type}`);
   }
+}
+
+/** The mark of a note; a table's is behind the table's name, since others have the same letter. */
+function markOf({ identifier }: { readonly identifier: string }): string {
+  return identifier.replace(/^.*-note-/, '');
 }
 
 /** The number that a program counts up to, with the full stop or bracket that is typed. */

@@ -3,7 +3,7 @@ import { inOneLine } from './source-words.ts';
 import { allNamed, parseXml, theOnly } from './xml.ts';
 
 /** Elements that end a line. */
-const lines: ReadonlySet<string> = new Set(['p', 'num', 'listIntroduction', 'eol']);
+const lines: ReadonlySet<string> = new Set(['p', 'num', 'heading', 'listIntroduction', 'eol']);
 
 /**
  * The words of a resolution in Akoma Ntoso as `sourceWords` gives those of its source: all but

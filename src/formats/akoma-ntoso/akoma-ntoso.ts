@@ -4,16 +4,19 @@
  * details, "Modelling of GA Resolutions". Where the files that the United Nations publishes
  * depart from their own guideline, as in the ids of paragraphs, the guideline is followed.
  */
-import type { Resolution } from '../../model/text/resolution.ts';
+import { withSubParagraphs } from '../../model/text/paragraphs.ts';
+import type { Note, Resolution } from '../../model/text/resolution.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { citationAddress } from '../context.ts';
 import type { FormatContext } from '../context.ts';
+import { attachments } from './attachments.ts';
 import { conclusions } from './conclusions.ts';
 import { element, inLines } from './lines.ts';
 import type { InlineContext } from './inline.ts';
-import { mainBody } from './main-body.ts';
+import { body } from './body.ts';
 import { meta } from './meta.ts';
 import { preamble } from './preamble.ts';
+import { partsOf } from './parts.ts';
 import { preface } from './preface.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -23,8 +26,9 @@ const schema =
 /** Writes a resolution as an XML document, valid by the OASIS schema. Addresses are absolute. */
 export function toAkomaNtoso(resolution: Resolution, context: FormatContext): string {
   const { addresses } = context;
+  const parts = partsOf(resolution);
   const words: InlineContext = {
-    notes: resolution.notes,
+    notes: allNotes(resolution),
     address: (citation) => citationAddress(citation, context),
   };
   const statement = element(
@@ -35,9 +39,10 @@ export function toAkomaNtoso(resolution: Resolution, context: FormatContext): st
     },
     meta(resolution, addresses),
     preface(resolution, words),
-    preamble(resolution, words),
-    mainBody(resolution, words),
+    preamble(resolution.enactingFormula, parts.preamble, words),
+    element('mainBody', {}, body(parts.mainBody, '', words)),
     conclusions(resolution),
+    attachments(resolution, parts.annexes, addresses, words),
   );
   const root = element(
     'akomaNtoso',
@@ -49,4 +54,9 @@ export function toAkomaNtoso(resolution: Resolution, context: FormatContext): st
     statement,
   );
   return xmlDocument(inLines(root));
+}
+
+/** The notes of the document and of its tables. */
+function allNotes({ notes, paragraphs }: Resolution): readonly Note[] {
+  return [...notes, ...withSubParagraphs(paragraphs).flatMap(({ table }) => table?.notes ?? [])];
 }

@@ -62,10 +62,10 @@ function noteAt({ anchor, mark, isRepeated }: NoteMark, context: InlineContext):
   const printed = { marker: mark, placement: 'bottom' };
   const note = context.notes.find((candidate) => candidate.anchor === anchor);
   return isRepeated || !note
-    ? element('noteRef', { href: `#${noteId(mark)}`, ...printed })
+    ? element('noteRef', { href: `#${noteId(anchor, mark)}`, ...printed })
     : element(
         'authorialNote',
-        { eId: noteId(mark), GUID: note.anchor, ...printed },
+        { eId: noteId(anchor, mark), GUID: note.anchor, ...printed },
         element('p', {}, inlineNodes(note.content, context)),
       );
 }

@@ -23,7 +23,7 @@ export function actor(organ: OrganName): string {
 /** A day by which a text is identified, and what happened on it. */
 export interface IdentifyingDate {
   readonly date: string;
-  readonly name: 'adoption' | 'publication' | 'unknown';
+  readonly name: 'adoption' | 'publication' | 'addition' | 'unknown';
 }
 
 /**
@@ -39,6 +39,12 @@ export function workDate({ adopted, masthead }: Resolution): IdentifyingDate {
 /** The day that identifies the English text: that of its distribution where it is printed. */
 export function expressionDate(resolution: Resolution): IdentifyingDate {
   return publicationDate(resolution.masthead?.distributed) ?? workDate(resolution);
+}
+
+/** The day that identifies this XML: that on which the text came to the site. */
+export function manifestationDate(resolution: Resolution): IdentifyingDate {
+  const { added } = resolution;
+  return added === null ? workDate(resolution) : { date: added, name: 'addition' };
 }
 
 function publicationDate(distributed: string | null | undefined): IdentifyingDate | null {
@@ -61,16 +67,19 @@ export interface Iris {
   readonly manifestation: string;
 }
 
-/** What the names are of: the whole document, or its main component, which here is all of it. */
-export function iris(resolution: Resolution, of: 'document' | 'main'): Iris {
+/**
+ * What the names are of: the whole document, its main component, or an annex as a component,
+ * `annex_1`.
+ */
+export function iris(resolution: Resolution, of: string): Iris {
   const date = workDate(resolution).date;
   const work = `/akn/un/statement/deliberation/${actor(resolution.organ)}/${date}/${workNumber(resolution)}/`;
   const expression = `${work}eng@`;
   return of === 'document'
     ? { work, expression, manifestation: `${expression}.xml` }
     : {
-        work: `${work}!main`,
-        expression: `${expression}/!main`,
-        manifestation: `${expression}/!main.xml`,
+        work: `${work}!${of}`,
+        expression: `${expression}/!${of}`,
+        manifestation: `${expression}/!${of}.xml`,
       };
 }

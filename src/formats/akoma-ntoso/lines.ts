@@ -2,7 +2,13 @@ import type { Element } from 'xast';
 import { x, type Attributes, type Child } from 'xastscript';
 
 /** Elements that hold words, in which white space would be part of the text. */
-const withWords: ReadonlySet<string> = new Set(['p', 'num', 'listIntroduction']);
+const withWords: ReadonlySet<string> = new Set([
+  'p',
+  'num',
+  'heading',
+  'listIntroduction',
+  'listWrapUp',
+]);
 
 /** Puts each element on a line of its own, as far as that adds no white space to the words. */
 export function inLines({ name, attributes, children }: Element, depth = 0): Element {

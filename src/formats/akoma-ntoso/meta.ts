@@ -2,7 +2,15 @@ import type { Element } from 'xast';
 import type { Addresses } from '../../site/create-addresses.ts';
 import type { Resolution } from '../../model/text/resolution.ts';
 import { element } from './lines.ts';
-import { actor, expressionDate, iris, workDate, workNumber, type Iris } from './iri.ts';
+import {
+  actor,
+  expressionDate,
+  iris,
+  manifestationDate,
+  workDate,
+  workNumber,
+  type Iris,
+} from './iri.ts';
 import { author, editor, references, siteId } from './references.ts';
 
 /** What is known of the text and is not part of its words. */
@@ -10,25 +18,38 @@ export function meta(resolution: Resolution, addresses: Addresses): Element {
   return element(
     'meta',
     {},
-    element(
-      'identification',
-      { source: `#${siteId}` },
-      work(resolution),
-      expression(resolution, addresses),
-      manifestation(resolution, addresses),
-    ),
+    identification(resolution, addresses, 'main'),
     publication(resolution),
     references(resolution, addresses),
   );
 }
 
+/** The same of an annex, which is a component of the document: `annex_1`. */
+export function annexMeta(
+  resolution: Resolution,
+  addresses: Addresses,
+  component: string,
+): Element {
+  return element('meta', {}, identification(resolution, addresses, component));
+}
+
+function identification(resolution: Resolution, addresses: Addresses, component: string): Element {
+  return element(
+    'identification',
+    { source: `#${siteId}` },
+    work(resolution, component),
+    expression(resolution, addresses, component),
+    manifestation(resolution, addresses, component),
+  );
+}
+
 /** The text whatever its language. */
-function work(resolution: Resolution): Element {
+function work(resolution: Resolution, component: string): Element {
   const { symbol, designation } = resolution;
   return element(
     'FRBRWork',
     {},
-    names(resolution, 'work'),
+    names(resolution, 'work', component),
     symbol && element('FRBRalias', { name: 'symbol', value: symbol }),
     element('FRBRdate', { ...workDate(resolution) }),
     organAsAuthor(resolution),
@@ -39,11 +60,11 @@ function work(resolution: Resolution): Element {
 }
 
 /** The text in English. */
-function expression(resolution: Resolution, addresses: Addresses): Element {
+function expression(resolution: Resolution, addresses: Addresses, component: string): Element {
   return element(
     'FRBRExpression',
     {},
-    names(resolution, 'expression'),
+    names(resolution, 'expression', component),
     alias(addresses.absolute(addresses.resolution(resolution.id))),
     element('FRBRdate', { ...expressionDate(resolution) }),
     organAsAuthor(resolution),
@@ -52,24 +73,25 @@ function expression(resolution: Resolution, addresses: Addresses): Element {
 }
 
 /**
- * The text in this format. When it was written is not said, so that the same text is written
- * the same at any time; the guideline lets the date of the work stand at all three levels.
+ * The text in this format, dated by the day on which it came to the site, and not by that on which
+ * it was written, so that the same text is written the same at any time. Where that day is not
+ * recorded, the guideline lets the date of the work stand at all three levels.
  */
-function manifestation(resolution: Resolution, addresses: Addresses): Element {
+function manifestation(resolution: Resolution, addresses: Addresses, component: string): Element {
   return element(
     'FRBRManifestation',
     {},
-    names(resolution, 'manifestation'),
+    names(resolution, 'manifestation', component),
     alias(addresses.absolute(addresses.data(resolution.id, 'xml'))),
-    element('FRBRdate', { ...workDate(resolution) }),
+    element('FRBRdate', { ...manifestationDate(resolution) }),
     element('FRBRauthor', { href: `#${siteId}`, as: `#${editor.id}` }),
     element('FRBRformat', { value: 'xml' }),
   );
 }
 
-function names(resolution: Resolution, level: keyof Iris): Element[] {
+function names(resolution: Resolution, level: keyof Iris, component: string): Element[] {
   return [
-    element('FRBRthis', { value: iris(resolution, 'main')[level] }),
+    element('FRBRthis', { value: iris(resolution, component)[level] }),
     element('FRBRuri', { value: iris(resolution, 'document')[level] }),
   ];
 }

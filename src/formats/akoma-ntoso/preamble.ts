@@ -1,56 +1,87 @@
 import type { Element } from 'xast';
-import type { Paragraph, Resolution } from '../../model/text/resolution.ts';
-import { listId, paragraphId, partId, subParagraphId } from './element-id.ts';
+import type { TextRow } from '../../model/text/paragraphs.ts';
+import type { Inline, Paragraph, Section } from '../../model/text/resolution.ts';
+import { lineBlocks, openingBlocks } from './blocks.ts';
+import { quotedBlocks } from './body.ts';
+import { elementId, listId, partId } from './element-id.ts';
 import { element } from './lines.ts';
 import { inlineNodes, type InlineContext } from './inline.ts';
 
 /**
  * The enacting formula, and each preambular paragraph in a container named by its lead, as
- * printed, or by the guideline's general name where it has none.
+ * printed, or by the guideline's general name where it has none. A heading within the preamble is
+ * a container, too. Null where there is neither.
  */
 export function preamble(
-  { enactingFormula, paragraphs }: Resolution,
+  enactingFormula: readonly Inline[],
+  rows: readonly TextRow[],
   context: InlineContext,
-): Element {
-  const preambular = paragraphs.filter(({ kind }) => kind === 'preambular');
+): Element | null {
+  if (enactingFormula.length === 0 && rows.length === 0) return null;
+  const formula = { name: 'enactingFormula', eId: 'formula_1' };
   return element(
     'preamble',
     {},
-    element(
-      'formula',
-      { name: 'enactingFormula', eId: 'formula_1' },
-      element('p', {}, inlineNodes(enactingFormula, context)),
+    enactingFormula.length === 0
+      ? null
+      : element('formula', formula, element('p', {}, inlineNodes(enactingFormula, context))),
+    rows.map((row) =>
+      row.type === 'heading' ? heading(row.section, context) : container(row.paragraph, context),
     ),
-    preambular.map((paragraph, index) => {
-      const { anchor, lead, number } = paragraph;
-      const eId = paragraphId('container', number, index);
-      return element(
-        'container',
-        { name: lead ?? 'preamble', eId, GUID: anchor },
-        block(paragraph, eId, context),
-      );
-    }),
+  );
+}
+
+function heading(section: Section, context: InlineContext): Element {
+  const { anchor, marker, title } = section;
+  const words = element(
+    'p',
+    {},
+    [marker, title.length > 0 && marker !== '' ? ' ' : ''].join(''),
+    inlineNodes(title, context),
+  );
+  const eId = elementId('', 'container_heading', section);
+  return element('container', { name: 'heading', eId, GUID: anchor }, words);
+}
+
+function container(paragraph: Paragraph, context: InlineContext): Element {
+  const { anchor, lead } = paragraph;
+  const eId = elementId('', 'container', paragraph);
+  return element(
+    'container',
+    { name: lead ?? 'preamble', eId, GUID: anchor },
+    paragraph.isSetApart ? element('p', {}, '* * *') : null,
+    blocks(paragraph, eId, context),
   );
 }
 
 /** A paragraph's words; with sub-paragraphs the list which in the preamble is of blocks. */
-function block(paragraph: Paragraph, parent: string, context: InlineContext): Element {
-  const { content, paragraphs } = paragraph;
-  const words = inlineNodes(content, context);
-  if (paragraphs.length === 0) return element('p', {}, words);
+function blocks(paragraph: Paragraph, parent: string, context: InlineContext): Element[] {
+  const { content, lines, paragraphs, quoted, closing } = paragraph;
+  const after = quotedBlocks(quoted, parent, context);
+  const opening = openingBlocks(paragraph, parent, context);
+  if (paragraphs.length === 0) return [...opening, ...after, ...lineBlocks(closing, context)];
   const eId = listId(parent);
-  return element(
-    'blockList',
-    { eId },
-    content.length === 0 ? null : element('listIntroduction', { eId: partId(eId, 'intro') }, words),
-    paragraphs.map((sub, index) => {
-      const itemId = subParagraphId(eId, 'item', sub.number, index);
-      return element(
-        'item',
-        { eId: itemId, GUID: sub.anchor },
-        element('num', {}, sub.marker),
-        block(sub, itemId, context),
-      );
-    }),
-  );
+  const isIntroduced = content.length > 0 && lines.length === 0;
+  const introduction = { eId: partId(eId, 'intro') };
+  return [
+    ...(isIntroduced ? [] : opening),
+    element(
+      'blockList',
+      { eId },
+      isIntroduced
+        ? element('listIntroduction', introduction, inlineNodes(content, context))
+        : null,
+      paragraphs.map((sub) => {
+        const itemId = elementId(eId, 'item', sub);
+        return element(
+          'item',
+          { eId: itemId, GUID: sub.anchor },
+          element('num', {}, sub.marker),
+          blocks(sub, itemId, context),
+        );
+      }),
+    ),
+    ...after,
+    ...lineBlocks(closing, context),
+  ];
 }

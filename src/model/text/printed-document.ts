@@ -52,6 +52,13 @@ export function printedTitle(resolution: ResolutionDescription): string {
   return designation === symbol ? title : `${printedDesignation(resolution)} ${title}`;
 }
 
+/** The same with the title's italics and the marks of its notes. */
+export function printedTitleLine(resolution: Resolution): readonly Inline[] {
+  const { printedTitle: title, title: plain } = resolution;
+  const before = printedTitle({ ...resolution, title: plain === null ? null : '' });
+  return before === '' ? title : [{ type: 'text', value: before }, ...title];
+}
+
 /** The lines below the last paragraph: `88th plenary meeting`, `19 December 2001`. */
 export function printedClosing({ meeting, adopted }: ResolutionDescription): string[] {
   if (meeting === null) return [];

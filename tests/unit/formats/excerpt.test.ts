@@ -27,6 +27,6 @@ function excerptOf(format: 'md' | 'txt', typed: string, anchor: string): string 
   const resolution = library.resolution('a/res/56/149');
   const paragraph = resolution.paragraphs.find((each) => each.anchor === anchor);
   if (!paragraph) throw new Error(`there is no ${anchor}`);
-  const text = writeResolution(format, resolution, { addresses, target: library.target });
+  const text = writeResolution(format, resolution, { ...library, addresses });
   return excerpt(format, text, paragraph);
 }

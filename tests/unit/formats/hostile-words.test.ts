@@ -12,6 +12,7 @@ import { inOneLine } from '../../support/source-words.ts';
 const context = {
   addresses: createAddresses('https://resolutions.example', '/'),
   target: () => null,
+  comparisons: { with: () => [] },
 };
 const seeds = Array.from({ length: 25 }, (_, index) => index + 1);
 

@@ -15,12 +15,12 @@ const check = checkBySchemas(Object.values(schemas));
 const published = [
   ...resolutions.map((resolution) => ({
     what: resolution.id,
-    document: toJson(resolution, addresses),
+    document: toJson(resolution, addresses, []),
     schema: addresses.schema,
   })),
   {
     what: 'a resolution with sub-paragraphs',
-    document: toJson(hostileResolution(1), addresses),
+    document: toJson(hostileResolution(1), addresses, []),
     schema: addresses.schema,
   },
   ...comparisons.pairs.map((pair) => ({
@@ -47,7 +47,7 @@ test.each(published)('$what as data is valid by its schema', ({ document, schema
 describe('by its schema, a resolution as data is at fault', () => {
   const [first] = resolutions;
   if (!first) throw new Error('the site holds no resolution');
-  const faithful = toJson(first, addresses);
+  const faithful = toJson(first, addresses, []);
   test.each([
     ['without its title', { ...faithful, title: undefined }, '', 'required'],
     ['with a field more', { ...faithful, subtitle: '' }, '', 'additionalProperties'],

@@ -17,11 +17,12 @@ const made = madeUpResolution(
 const resolution = createLibrary([made], []).resolution('a/res/56/149');
 
 test('a resolution as data has its paragraphs, sub-paragraphs, citations and notes', () => {
-  const { paragraphs, notes } = toJson(resolution, addresses);
+  const { paragraphs, notes } = toJson(resolution, addresses, []);
   expect(paragraphs).toEqual([
     {
       anchor: 'pp1',
       kind: 'preambular',
+      section: null,
       number: null,
       marker: '',
       lead: null,
@@ -33,14 +34,21 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
           symbol: 'A/RES/55/109',
           text: 'resolution 55/109',
           pinpoint: 'paragraph 5',
+          start: 29,
+          end: 46,
         },
       ],
+      italics: [],
+      noteMarks: [{ anchor: 'fn1', mark: '1', at: 47 }],
       notes: [1],
       paragraphs: [],
     },
     {
       anchor: 'op1',
       kind: 'operative',
+      section: null,
+      italics: [{ start: 0, end: 10 }],
+      noteMarks: [],
       number: '1',
       marker: '1.',
       lead: 'Calls upon',
@@ -52,6 +60,9 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
         {
           anchor: 'op1-a',
           kind: 'operative',
+          section: null,
+          italics: [],
+          noteMarks: [],
           number: 'a',
           marker: '(a)',
           lead: null,
@@ -67,7 +78,10 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
   expect(notes).toEqual([
     {
       number: 1,
+      mark: '1',
       anchor: 'fn1',
+      italics: [],
+      noteMarks: [],
       text: 'Resolution 55/2.',
       citations: [
         {
@@ -75,20 +89,38 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
           symbol: 'A/RES/55/2',
           text: 'Resolution 55/2',
           pinpoint: null,
+          start: 0,
+          end: 15,
         },
       ],
     },
   ]);
 });
 
+test('a resolution as data says where the official document is, and with what it is compared', () => {
+  const other = createLibrary([made], []).resolution('a/res/56/149');
+  const pairs = [{ citing: { ...other, id: 'a/res/57/1' }, cited: resolution }];
+  expect(toJson(resolution, addresses, pairs)).toMatchObject({
+    official: 'https://docs.un.org/en/A/RES/56/149',
+    comparisons: [
+      {
+        id: 'a/res/57/1',
+        url: 'https://resolutions.example/a/res/57/1/compared-with/a/res/56/149/',
+        data: 'https://resolutions.example/a/res/57/1/compared-with/a/res/56/149.json',
+      },
+    ],
+  });
+  expect(toJson({ ...resolution, symbol: null }, addresses, []).official).toBeNull();
+});
+
 test('a resolution as data has the shape that the published schema gives', () => {
-  const json = toJson(resolution, addresses);
+  const json = toJson(resolution, addresses, []);
   expect(resolutionJsonSchema.parse(json)).toEqual(json);
   expect(json.$schema).toBe('https://resolutions.example/schema/resolution.json');
 });
 
 test('a resolution as data says in which language it is and where its other formats are', () => {
-  const { language, formats } = toJson(resolution, addresses);
+  const { language, formats } = toJson(resolution, addresses, []);
   expect(language).toBe('en');
   expect(formats).toMatchObject({
     json: 'https://resolutions.example/a/res/56/149.json',
@@ -99,9 +131,9 @@ test('a resolution as data says in which language it is and where its other form
 });
 
 test('a resolution as data, alone and in the list, has the day it came to the site', () => {
-  expect(toJson(resolution, addresses).added).toBeNull();
+  expect(toJson(resolution, addresses, []).added).toBeNull();
   const dated = { ...resolution, added: '2026-11-21' };
-  expect(toJson(dated, addresses).added).toBe('2026-11-21');
+  expect(toJson(dated, addresses, []).added).toBe('2026-11-21');
   expect(resolutionSummaryJsonSchema.parse(toSummaryJson(dated, addresses)).added).toBe(
     '2026-11-21',
   );

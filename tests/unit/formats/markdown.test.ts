@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
-import { toMarkdownText } from '../../../src/formats/markdown.ts';
+import { toMarkdownText } from '../../../src/formats/markdown/markdown.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import { expectedCitations } from '../../support/expected-citations.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';

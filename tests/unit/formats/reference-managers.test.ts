@@ -8,6 +8,7 @@ const library = shippedLibrary();
 const context = {
   addresses: createAddresses('https://resolutions.example', '/'),
   target: library.target,
+  comparisons: library.comparisons,
 };
 const title = 'Enhancement of international cooperation in the field of human rights';
 

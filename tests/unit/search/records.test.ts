@@ -16,6 +16,7 @@ const record = searchRecord(
   toJson(
     createLibrary([made], []).resolution('a/res/56/149'),
     createAddresses('https://resolutions.example', '/docs/'),
+    [],
   ),
 );
 

@@ -6,7 +6,7 @@ import {
   madeUpXml,
   undatedDraft,
 } from '../../../support/made-up-xml.ts';
-import { shippedXml } from '../../../support/shipped-xml.ts';
+import { shippedXml, structuredXml } from '../../../support/shipped-xml.ts';
 import { shippedTexts } from '../../../support/texts.ts';
 
 /** Where the OASIS schema is: akomantoso30.xsd, with xml.xsd beside it. */
@@ -19,6 +19,7 @@ if (schema === '') console.info(`Akoma Ntoso is not checked against its schema. 
 const documents = [
   ...shippedTexts.map(({ id }) => [id, shippedXml(id)] as const),
   ['a text with all that a text can have', madeUpXml(everything)],
+  ['a text of every structure', structuredXml()],
   ['a text of one unnumbered paragraph', madeUpXml('*Decides* to act.\n')],
   ['a draft without number and date', madeUpXml(everything, undatedDraft)],
   ['a draft with symbol and date', madeUpXml(everything, distributedDraft)],

@@ -169,7 +169,9 @@ test('italics, bold and links stay', () => {
 
 test('signs that mean something in XML are the text they are in the document', () => {
   const title = 'Rights & “duties”: 1 < 2, "a" ]]> \u00A0x  y';
-  const marked = parseXml(madeUpXml('*A\\<b* & c ]]> d.\n', { title }));
+  const marked = parseXml(
+    madeUpXml('*A\\<b* & c ]]> d.\n', { title, printedTitle: [{ type: 'text', value: title }] }),
+  );
   expect(textIn(theOnly(marked, 'docTitle'))).toBe(title);
   expect(allNamed(theOnly(marked, 'mainBody'), 'p').map(textIn)).toEqual(['A<b & c ]]> d.']);
 });

@@ -108,8 +108,8 @@ function shipped(library: Library) {
   };
 }
 
-async function expectBothTexts({ target }: Library, comparison: Comparison): Promise<void> {
-  const context = { addresses, target };
+async function expectBothTexts(library: Library, comparison: Comparison): Promise<void> {
+  const context = { ...library, addresses };
   const file = writeWord(comparisonDocument(comparison, context));
   const texts: readonly ['accept' | 'reject', Resolution][] = [
     ['accept', comparison.citing],

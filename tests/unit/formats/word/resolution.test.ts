@@ -56,7 +56,7 @@ test('a note that is referred to again is not printed twice', () => {
 test('words that look like markup are words', () => {
   for (const seed of [1, 2, 3, 4, 5]) {
     const resolution = hostileResolution(seed);
-    const file = resolutionFile('docx', resolution, { addresses, target: () => null });
+    const file = resolutionFile('docx', resolution, { ...shippedLibrary(), addresses });
     expect(paragraphWords(file as Uint8Array).join('\n')).toContain(resolution.title);
   }
 });
@@ -77,7 +77,7 @@ test('a file names no date of its own, so that two builds are the same to the by
   const library = shippedLibrary();
   const [resolution] = library.resolutions;
   if (!resolution) throw new Error('nothing is held');
-  const context = { addresses, target: library.target };
+  const context = { addresses, target: library.target, comparisons: library.comparisons };
   const [one, other] = [0, 1].map(() => resolutionFile('docx', resolution, context) as Uint8Array);
   expect(one).toEqual(other);
   expect(part(one ?? new Uint8Array(), 'docProps/core.xml')).not.toMatch(/created|modified/);
@@ -85,7 +85,7 @@ test('a file names no date of its own, so that two builds are the same to the by
 
 function fileOf(markdown: string): Uint8Array {
   const library = createLibrary([madeUpResolution('A/RES/56/149', markdown)], []);
-  const context = { addresses, target: library.target };
+  const context = { addresses, target: library.target, comparisons: library.comparisons };
   return resolutionFile('docx', library.resolution('a/res/56/149'), context) as Uint8Array;
 }
 
