@@ -12,6 +12,7 @@ export interface OverviewRow {
 }
 
 export interface Overview {
+  /** None where the year of nothing is known. */
   readonly rows: readonly OverviewRow[];
   readonly firstYear: number;
   readonly lastYear: number;
@@ -56,7 +57,9 @@ export function createOverview(references: readonly Reference[]): Overview {
       for (const { year, texts } of members) {
         if (year !== null) perYear[year - firstYear] = (perYear[year - firstYear] ?? 0) + texts;
       }
-      return members.length === 0 ? [] : [{ name, total: sum(members), years: perYear }];
+      return members.length === 0 || years.length === 0
+        ? []
+        : [{ name, total: sum(members), years: perYear }];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReferences } from '../../../src/citing/reference-pages.ts';
 import { createOverview, isTooMuchToDraw, mostCited } from '../../../src/timeline/overview.ts';
+import { layOutOverview } from '../../../src/timeline/overview-layout.ts';
 import { yearOf } from '../../../src/timeline/year-of.ts';
 import { madeUpCollection } from '../../support/made-up-line.ts';
 import { shippedLibrary } from '../../support/shipped-library.ts';
@@ -56,6 +57,14 @@ describe('the picture of many references', () => {
     expect([lastYear, undated]).toEqual([2000, 1]);
   });
 
+  test('is empty where the year of nothing is known', () => {
+    const words = '1. *Recalls* A/CONF.157/23.\n';
+    const { rows } = createOverview(
+      createReferences(madeUpCollection({ symbol: 'A/RES/56/1', title: 'Roads', words })).all,
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('takes the place of the one that draws each thing where there is too much of that', () => {
     expect(isTooMuchToDraw(createReferences(shippedLibrary()).all)).toBe(false);
     const texts = Array.from({ length: 8 }, (_, index) => ({
@@ -69,4 +78,17 @@ describe('the picture of many references', () => {
   test('names what most texts cite first', () => {
     expect(mostCited(all, 2).map(({ id }) => id)[0]).toBe('a/res/55/1');
   });
+});
+
+test('in the picture each row has its bars on its line, one for each year that is cited', () => {
+  const { rows, decades, width, height } = layOutOverview(createOverview(all));
+  expect(rows.map(({ name, inWords }) => `${name} ${inWords}`)).toEqual([
+    'General Assembly 3; most of 2000: 2',
+    'Security Council 1; most of 2000: 1',
+    'Others 1',
+  ]);
+  expect(rows.map(({ bars }) => bars.match(/M/g)?.length ?? 0)).toEqual([2, 1, 0]);
+  expect(rows[0]?.bars).toContain(`,${rows[0]?.base ?? ''}v-30h`);
+  expect(decades).toEqual([{ year: 2000, x: Math.round((width * 50) / 6) / 10 }]);
+  expect(rows.every(({ base }) => base < height)).toBe(true);
 });
