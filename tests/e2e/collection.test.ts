@@ -73,19 +73,16 @@ test('references are found among pages, and old addresses arrive on theirs', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A/RES/60/7 is not held here');
 });
 
-for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/60/']) {
-  for (const width of [1360, 320]) {
-    test(`axe finds nothing at ${address}, ${width} px wide, and nothing runs off the side`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(server.origin + address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    });
-  }
+for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/61/']) {
+  test(`axe finds nothing at ${address}, and nothing runs off the side`, async ({ page }) => {
+    test.slow();
+    await page.goto(server.origin + address);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
 }
