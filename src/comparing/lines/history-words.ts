@@ -17,7 +17,8 @@ export interface HistoryInWords {
 }
 
 /**
- * Says since when a paragraph of a text stands, word for word or amended. Where it stands in no earlier text of its line, says where the text that follows has it.
+ * Says since when a paragraph of a text stands, word for word or amended. Where it stands in no
+ * earlier text of its line, says where the text that follows has it.
  *
  * @returns null for a history that is empty
  */
