@@ -69,7 +69,7 @@ export const rooms = {
   reading: { pure: true, rooms: ['model'], packages: ['xast', 'xast-util-from-xml'] },
   import: {
     rooms: ['model', 'citing', 'content', 'reading'],
-    packages: ['node:*', 'unpdf', 'yaml'],
+    packages: ['mdast', 'node:*', 'remark-*', 'unified', 'unpdf', 'yaml'],
   },
   pictures: { rooms: ['model', 'site'], packages: ['@takumi-rs/core', 'fontkitten', 'node:*'] },
   search: {

@@ -2,6 +2,7 @@ import { readAkomaNtoso } from '../reading/akoma-ntoso/read-akoma-ntoso.ts';
 import { readPdfPages } from '../reading/pdf/read-pdf.ts';
 import { RefusedDocument, type PrintedDocument } from '../reading/printed/printed-document.ts';
 import { readPlainText } from '../reading/plain-text/read-plain-text.ts';
+import { isMarkdown, readMarkdown } from './markdown/read-markdown.ts';
 import { readGlyphs } from './pdf/read-glyphs.ts';
 
 /** In bytes: ten times the longest resolution that was seen. */
@@ -21,7 +22,8 @@ export async function readDocument(bytes: Uint8Array): Promise<PrintedDocument> 
   }
   if (startsWith(bytes, '%PDF-')) return readPdfPages(await readGlyphs(bytes));
   const text = decode(bytes);
-  return /^\s*</.test(text) ? readAkomaNtoso(text) : readPlainText(text);
+  if (/^\s*</.test(text)) return readAkomaNtoso(text);
+  return isMarkdown(text) ? readMarkdown(text) : readPlainText(text);
 }
 
 function decode(bytes: Uint8Array): string {

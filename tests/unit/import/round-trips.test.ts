@@ -2,8 +2,19 @@ import { expect, test } from 'vitest';
 import { readAkomaNtoso } from '../../../src/reading/akoma-ntoso/read-akoma-ntoso.ts';
 import { readPlainText } from '../../../src/reading/plain-text/read-plain-text.ts';
 import { contentFileOf, shippedFile } from '../../support/bring-in.ts';
+import { createAddresses } from '../../../src/site/create-addresses.ts';
+import { writeResolution } from '../../../src/formats/write-resolution.ts';
+import { readDocument } from '../../../src/import/read-document.ts';
+import { shippedLibrary } from '../../support/shipped-library.ts';
 import { shippedXml } from '../../support/shipped-xml.ts';
 import { shippedTexts } from '../../support/texts.ts';
+
+const library = shippedLibrary();
+const addresses = createAddresses('https://resolutions.example', '/');
+
+function written(format: 'md' | 'txt', id: string): string {
+  return writeResolution(format, library.resolution(id), { addresses, target: library.target });
+}
 
 test.each(shippedTexts)('the Akoma Ntoso of $id comes back as its content file', ({ id }) => {
   const document = readAkomaNtoso(shippedXml(id));
@@ -13,3 +24,18 @@ test.each(shippedTexts)('the Akoma Ntoso of $id comes back as its content file',
 test.each(shippedTexts)('the source of $id gives its content file', ({ id, source }) => {
   expect(contentFileOf(readPlainText(source), { path: id })).toBe(shippedFile(id));
 });
+
+test.each(shippedTexts)('the Markdown of $id comes back as its content file', async ({ id }) => {
+  const document = await readDocument(new TextEncoder().encode(written('md', id)));
+  expect(contentFileOf(document, { path: id })).toBe(shippedFile(id));
+});
+
+test.each(shippedTexts)(
+  'the plain text of $id comes back as its content file, but for italics that are no leads',
+  async ({ id }) => {
+    const document = await readDocument(new TextEncoder().encode(written('txt', id)));
+    const unset = (file: string): string =>
+      file.replace(/^(\[\^\d+\]: .*)$/gm, (note) => note.replaceAll('*', ''));
+    expect(contentFileOf(document, { path: id })).toBe(unset(shippedFile(id)));
+  },
+);

@@ -1,0 +1,192 @@
+/** Our own Markdown of a text: the masthead, its title as the one heading of the first level, then the text. */
+import type { Heading, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { refuseOther } from '../../reading/masthead/other-documents.ts';
+import { readMasthead } from '../../reading/masthead/read-masthead.ts';
+import { dayIn } from '../../reading/printed/dates.ts';
+import type {
+  Place,
+  PrintedBlock,
+  PrintedDocument,
+  PrintedNote,
+  Run,
+} from '../../reading/printed/printed-document.ts';
+import { dropWords, tidy, wordsOf } from '../../reading/printed/runs.ts';
+import { splitFormula } from '../../reading/structure/enacting-formula.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** Whether a text is Markdown with a title: one line opens with a single sign of a heading. */
+export function isMarkdown(source: string): boolean {
+  return /^# \S/m.test(source) && !source.startsWith('---');
+}
+
+/** @throws {RefusedDocument} where it has no enacting formula */
+export function readMarkdown(source: string): PrintedDocument {
+  const { children } = markdown.parse(source);
+  const title = children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  const masthead = readMasthead(
+    children.slice(0, Math.max(title, 0)).map((node) => ({ runs: runsOf(node), opens: true })),
+  );
+  const end = children.findLastIndex(({ type }) => type === 'thematicBreak');
+  const reader = new MarkdownReader();
+  const body = end === -1 ? children.slice(title + 1) : children.slice(title + 1, end);
+  for (const node of body) reader.read(node, 0);
+  const { formula, blocks } = splitFormula(reader.blocks);
+  if (formula.length === 0) throw refuseOther(masthead, []);
+  const heading = children[title];
+  const words = heading ? runsOf(heading) : [];
+  const [opening = '', number, open] = numbered.exec(wordsOf(words)) ?? [];
+  const designation = number ?? open ?? null;
+  const meeting = reader.closing.find((line) => line.endsWith('meeting')) ?? null;
+  const text = {
+    designation,
+    letter: null,
+    title: tidy(dropWords(words, opening.length)),
+    documentTitle: [],
+    adopted: reader.closing.map(dayIn).find((day) => day !== null) ?? masthead.adopted,
+    meeting,
+    status: meeting === null && masthead.proceeding === null ? 'draft' : 'adopted',
+    enactingFormula: formula,
+    blocks,
+    notes: reader.notes,
+  } as const;
+  return { masthead, texts: [text], doubts: [] };
+}
+
+const numbered = /^(?:(\S+(?: [A-Z])?)\.|(\d+\/…)) /;
+const annexed = /^(Annex(?: [IVXLC]+| \d+)?)(?: (.+))?$/;
+const united = /^((?:Article|Rule|Guideline|Principle) \d+\S*)(?: (.+))?$/;
+
+class MarkdownReader {
+  readonly blocks: PrintedBlock[] = [];
+  readonly notes: PrintedNote[] = [];
+  readonly closing: string[] = [];
+  #isInAnnex = false;
+
+  /** @param depth how deep a paragraph stands that is right below the node */
+  read(node: RootContent, depth: number): void {
+    const place = placeOf(node);
+    switch (node.type) {
+      case 'heading':
+        this.#readHeading(node, place);
+        return;
+      case 'list':
+        node.children.forEach((item, index) => {
+          const marker = node.ordered === true ? `${(node.start ?? 1) + index}.` : '';
+          this.#readItem(item, marker, node.ordered === true ? depth : depth + 1);
+        });
+        return;
+      case 'table':
+        this.blocks.push(tableOf(node, depth, place));
+        return;
+      case 'blockquote':
+        this.blocks.push({ type: 'quotation', depth, blocks: quoted(node.children), place });
+        return;
+      case 'footnoteDefinition':
+        this.#readNote(node.identifier, tidy(node.children.flatMap(runsOf)), place);
+        return;
+      default:
+        this.#readWords(runsOf(node), depth, place);
+    }
+  }
+
+  #readItem(item: ListItem, marker: string, depth: number): void {
+    const [first, ...rest] = item.children;
+    if (first?.type === 'paragraph') {
+      this.#add(runsOf(first), marker, depth, placeOf(first));
+    } else {
+      this.#add([], marker, depth, placeOf(item));
+      if (first) this.read(first, depth + (first.type === 'list' ? 0 : 1));
+    }
+    for (const node of rest) this.read(node, depth + (node.type === 'list' ? 0 : 1));
+  }
+
+  #readHeading(node: Heading, place: Place): void {
+    const runs = runsOf(node);
+    const words = wordsOf(runs);
+    const parts = annexed.exec(words) ?? united.exec(words);
+    if (annexed.test(words)) this.#isInAnnex = true;
+    const level = annexed.test(words) ? 1 : node.depth - (this.#isInAnnex ? 1 : 0);
+    const own = parts?.[1] !== undefined && parts[2] !== undefined ? parts[1] : null;
+    const lines = own === null ? [runs] : [headOf(own), tidy(dropWords(runs, own.length + 1))];
+    for (const line of lines) {
+      this.blocks.push({ type: 'heading', runs: line, weight: 1, level, place });
+    }
+  }
+
+  #readNote(identifier: string, runs: readonly Run[], place: Place): void {
+    const letter = /-note-(.+)$/.exec(identifier)?.[1];
+    const at = this.blocks.findLastIndex(({ type }) => type === 'table');
+    const table = this.blocks[at];
+    if (letter === undefined || table?.type !== 'table') {
+      this.notes.push({ mark: identifier, runs, place });
+      return;
+    }
+    this.blocks[at] = { ...table, notes: [...table.notes, { mark: letter, runs, place }] };
+  }
+
+  #readWords(runs: readonly Run[], depth: number, place: Place): void {
+    const words = wordsOf(runs);
+    const isClosing = /^.{0,40}\bmeeting$|^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(words);
+    if (/^(?:\* ?){3}$/.test(words)) this.blocks.push({ type: 'ornament', place });
+    else if (depth === 0 && isClosing && runs[0]?.type === 'words' && runs[0].italic)
+      this.closing.push(words);
+    else this.#add(runs, '', depth, place);
+  }
+
+  #add(runs: readonly Run[], marker: string, depth: number, place: Place): void {
+    this.blocks.push({
+      type: 'paragraph',
+      marker,
+      runs,
+      opens: !/^\p{Ll}/u.test(wordsOf(runs)),
+      depth: depth === 0 && marker === '' ? null : depth,
+      place,
+    });
+  }
+}
+
+function quoted(nodes: readonly RootContent[]): PrintedBlock[] {
+  const reader = new MarkdownReader();
+  for (const node of nodes) reader.read(node, 0);
+  return reader.blocks;
+}
+
+function tableOf({ children }: Table, depth: number, place: Place): PrintedBlock {
+  const rows = children.map((row) =>
+    row.children.map((cell) => ({ runs: cellRuns(cell.children), columns: 1, rows: 1 })),
+  );
+  return { type: 'table', rows, headRows: 1, notes: [], depth, place };
+}
+
+/** In the Markdown of a whole text, the notes of tables have names of their own. */
+function cellRuns(nodes: readonly PhrasingContent[]): Run[] {
+  return tidy(nodes.flatMap(runsOf)).map((run) =>
+    run.type === 'mark' ? { ...run, mark: run.mark.replace(/^.*-note-/, '') } : run,
+  );
+}
+
+function headOf(text: string): Run[] {
+  return [{ type: 'words', text, italic: false, bold: false, target: null }];
+}
+
+/** The words of a node; citations are links by themselves and written without. */
+function runsOf(node: Nodes): Run[] {
+  return tidy(inlineRuns(node, false, false));
+}
+
+function inlineRuns(node: Nodes, italic: boolean, bold: boolean): Run[] {
+  if (node.type === 'footnoteReference') return [{ type: 'mark', mark: node.identifier }];
+  if ('value' in node) return [{ type: 'words', text: node.value, italic, bold, target: null }];
+  if (!('children' in node)) return [];
+  const isItalic = italic || node.type === 'emphasis';
+  const isBold = bold || node.type === 'strong';
+  return node.children.flatMap((child) => inlineRuns(child, isItalic, isBold));
+}
+
+function placeOf({ position }: Nodes): Place {
+  return { unit: 'line', number: position?.start.line ?? 1 };
+}
