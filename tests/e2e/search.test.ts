@@ -210,6 +210,11 @@ test.describe('a place that is typed is the first entry:', () => {
     ['2002 pp7', 'Go to PP7 of 2002/…', '/e/cn.4/2002/draft/#pp7'],
     ['draft op4', 'Go to OP4 of 2002/…', '/e/cn.4/2002/draft/#op4'],
     ['seventh preambular paragraph of 56/149', 'Go to PP7 of A/RES/56/149', '/a/res/56/149/#pp7'],
+    [
+      'UNGA Res 56/149 (19 December 2001) UN Doc A/RES/56/149, paras 3–5',
+      'Go to OP3 to OP5 of A/RES/56/149',
+      '/a/res/56/149/#op3:op5',
+    ],
   ] as const) {
     test(query, async ({ page }) => {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);

@@ -113,11 +113,13 @@ export class ParagraphSearch extends HTMLElement {
 
   #draw(answer: SearchAnswer, query: string): void {
     const place = namedPlace(query, this.#known, this.dataset['home'] ?? '/');
-    const hits = drawHits(answer.texts, rememberWords);
+    // What names a place asks for it, and not for paragraphs that hold some of its words.
+    const isPlace = place !== null && !answer.holdsAll;
+    const hits = isPlace ? [] : drawHits(answer.texts, rememberWords);
     this.#hits.replaceChildren(...(place ? [drawPlace(place)] : []), ...hits);
     this.#filters.offer(answer.facets, answer.filters);
-    this.#next = answer.next;
-    this.#more.hidden = answer.next === null;
+    this.#next = isPlace ? null : answer.next;
+    this.#more.hidden = this.#next === null;
     this.#say(describe(answer, query, place?.name ?? null));
   }
 

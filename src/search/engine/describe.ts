@@ -27,6 +27,8 @@ export function describe(answer: SearchAnswer, query: string, place: string | nu
     const rest = answer.next === null ? '' : ` in the ${progress(answer)}`;
     return `Nothing found for ${typed}${filters}${rest}.`;
   }
+  // Of what names a place, that some of its words are found says little.
+  if (place !== null && !answer.holdsAll) return leads.join(' ');
   const absent = missing.length === 0 ? [] : [`No text has ${oneOf(missing)}.`];
   return [...leads, ...meanings.map(describeMeaning), ...absent, count(answer)].join(' ');
 }

@@ -30,8 +30,9 @@ function figures(cold: Cold, warm: readonly Warm[]): Figure[] {
     {
       what: 'first search: bytes',
       value: sumOf(beyondPage).bytes,
-      budget: '92,000 for 2, 130,000 for 500',
+      budget: '92,000 for 2, Starlight’s for 500',
     },
+    { what: '  requests', value: sumOf(beyondPage).requests, budget: '25' },
     { what: '  from opening the page, ms', value: median(cold.milliseconds) },
     {
       what: 'later search: from the last key, ms',
@@ -73,8 +74,8 @@ type Warm = Awaited<ReturnType<typeof searchWarm>>[number];
 /** What a file is to a search. */
 function partOf(path: string): string {
   if (!path.startsWith('/pagefind/')) return 'page';
-  if (path.endsWith('.pf_meta')) return 'list of paragraphs';
+  if (path.endsWith('.pf_meta') || path.endsWith('/texts.json')) return 'list of texts';
   if (path.endsWith('.pf_index')) return 'words';
-  if (path.endsWith('.pf_filter')) return 'filters';
-  return path.endsWith('.pf_fragment') ? 'paragraphs' : 'engine';
+  if (path.endsWith('/words.txt')) return 'spelling';
+  return path.endsWith('.pf_fragment') ? 'texts' : 'engine';
 }

@@ -27,7 +27,7 @@ export async function noteAnswers(page: Page): Promise<void> {
     new MutationObserver((changes) => {
       const said = changes.map(({ target }) => target).find(isStatus);
       const answered = asked;
-      if (!said) return;
+      if (!said || said.textContent === 'Searching …') return;
       requestAnimationFrame(() => {
         setTimeout(() => {
           if (answered !== asked) return;

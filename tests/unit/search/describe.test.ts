@@ -78,5 +78,8 @@ test('a place that is named is no failure', () => {
   const nothing = { ...answer, texts: [] };
   const leads = 'The first entry leads to OP5 of A/RES/56/149.';
   expect(say(nothing, '56/149 op5', 'OP5 of A/RES/56/149')).toBe(leads);
+  expect(
+    say({ ...answer, holdsAll: false, missing: ['para'] }, '56/149 para. 5', 'OP5 of A/RES/56/149'),
+  ).toBe(leads);
   expect(say(answer, 'op5', 'OP5 of A/RES/56/149')).toBe(`${leads} 1 paragraph`);
 });
