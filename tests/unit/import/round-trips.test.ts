@@ -13,7 +13,8 @@ const library = shippedLibrary();
 const addresses = createAddresses('https://resolutions.example', '/');
 
 function written(format: 'md' | 'txt', id: string): string {
-  return writeResolution(format, library.resolution(id), { addresses, target: library.target });
+  const { target, comparisons } = library;
+  return writeResolution(format, library.resolution(id), { addresses, target, comparisons });
 }
 
 test.each(shippedTexts)('the Akoma Ntoso of $id comes back as its content file', ({ id }) => {
