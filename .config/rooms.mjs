@@ -86,7 +86,7 @@ export const rooms = {
     packages: ['astro', 'node:*', 'vite'],
   },
   styles: { rooms: [], packages: [] },
-  scripts: { rooms: [...pure, 'formats', 'reading', 'search'], packages: [] },
+  scripts: { rooms: [...pure, 'formats', 'reading', 'search', 'styles'], packages: [] },
   components: {
     rooms: [...pure, 'library', 'formats', 'pictures', 'search', 'discovery', 'styles', 'scripts'],
     packages: ['schema-dts'],

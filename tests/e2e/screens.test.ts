@@ -80,3 +80,21 @@ test('dates and numbers of resolutions are not broken at the end of a line, and 
     '\u{A0}',
   );
 });
+
+test.describe('with colours of the reader’s own', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('a linked paragraph and a range are marked all the same', async ({ page }) => {
+    for (const [fragment, marked] of [
+      ['op5', '#op5'],
+      ['op3:op4', '#op4'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${page149}#${fragment}`);
+      const outline = (selector: string) =>
+        page.locator(`${selector} > p`).evaluate((words) => getComputedStyle(words).outlineStyle);
+      await expect.poll(() => outline(marked)).toBe('solid');
+      expect(await outline('#op6')).toBe('none');
+    }
+  });
+});

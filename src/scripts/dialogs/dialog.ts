@@ -1,3 +1,8 @@
+import styles from '../../styles/dialogs.css?inline';
+import { adoptStyle } from '../adopt-style.ts';
+
+adoptStyle(styles);
+
 /**
  * Opens a modal dialog that is gone when it closes. Focus returns to where it was, which
  * the browser sees to.

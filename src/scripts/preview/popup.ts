@@ -1,6 +1,10 @@
+import styles from '../../styles/preview.css?inline';
+import { adoptStyle } from '../adopt-style.ts';
 import type { Content } from './content.ts';
 import { element } from '../element.ts';
 import { place, type Point } from './place.ts';
+
+adoptStyle(styles);
 
 /** What the link is described by: all but the preview's own link. */
 const description = element('div', {});

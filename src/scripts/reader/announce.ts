@@ -1,3 +1,8 @@
+import styles from '../../styles/toast.css?inline';
+import { adoptStyle } from '../adopt-style.ts';
+
+adoptStyle(styles);
+
 /** Says something to every reader: shown for a moment, and read out politely. */
 export function announce(message: string): void {
   const toast = document.querySelector('.toast') ?? makeToast();

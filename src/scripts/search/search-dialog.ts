@@ -1,7 +1,11 @@
 /** The search as a dialog over any page: the same form that the search page has. */
+import styles from '../../styles/search.css?inline';
+import { adoptStyle } from '../adopt-style.ts';
 import { element } from '../element.ts';
 import { ParagraphSearch } from './paragraph-search.ts';
 import { clearAddress } from './state.ts';
+
+adoptStyle(styles);
 
 /**
  * Opens the search. The form is taken from the search page, lists of filters and all; if
