@@ -7,6 +7,7 @@ import { catalogue } from '../../../src/search/words/catalogue.ts';
 import { readSearchText, writeSearchText } from '../../../src/search/words/text.ts';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
+import { structuredResolution } from '../../support/structured-resolution.ts';
 
 const made = madeUpResolution(
   'A/RES/56/149',
@@ -81,4 +82,29 @@ test('the catalogue says by what a text is named and what a search can be narrow
 
 test('the vocabulary has the words that are long enough to be mistyped, the most frequent first', () => {
   expect(vocabulary([record])).toEqual(['resolution', 'civilizations', 'decides', 'recalling']);
+});
+
+test('headings, bullets, cells, closing words and quoted texts are searched, each in its place', () => {
+  const addresses = createAddresses('https://resolutions.example', '/');
+  const { paragraphs } = searchRecord(toJson(structuredResolution, addresses, []));
+  const wordsAt = (anchor: string): string | undefined =>
+    paragraphs.find((one) => one.anchor === anchor)?.words.join(' ');
+  expect(wordsAt('i')).toBe('I. Sowing');
+  expect(wordsAt('op1')).toContain('to wake early and to sleep');
+  expect(wordsAt('op1-a-i')).toBe('Barley;');
+  expect(wordsAt('ii-op1')).toBe('Thanks the wind.');
+  expect(wordsAt('annex1-rule44')).toBe('Rule 44 Gates');
+  expect(wordsAt('annex1-rule44-a')).toBe('Shut by night;');
+  const all = paragraphs.flatMap(({ words, notes }) => [...words, ...notes.flat()]).join(' ');
+  for (const printed of [
+    'Sacks',
+    'Dried.',
+    'and to report on both;',
+    'Mends them.',
+    'the almanac.',
+  ]) {
+    expect(all).toContain(printed);
+  }
+  const kinds = new Set(paragraphs.map(({ kind }) => kind));
+  expect(kinds).toEqual(new Set(['heading', 'preambular', 'operative', 'annex']));
 });
