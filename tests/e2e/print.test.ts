@@ -1,3 +1,5 @@
+import { readDocument } from '../../src/import/read-document.ts';
+import { contentFileOf, shippedFile } from '../support/bring-in.ts';
 import { ownWords } from '../support/page-words.ts';
 import { sourceWords } from '../support/source-words.ts';
 import { shippedTexts } from '../support/texts.ts';
@@ -25,6 +27,13 @@ for (const { id, source, anchors } of shippedTexts) {
           .map((element) => element.outerHTML),
       );
       expect(hidden).toEqual([]);
+    });
+
+    test('what is printed to PDF is brought in as the content file', async ({ page }) => {
+      for (const { format } of papers) {
+        const document = await readDocument(await page.pdf({ format }));
+        expect(contentFileOf(document, { path: id })).toBe(shippedFile(id));
+      }
     });
 
     test('controls and the page’s own labels are not', async ({ page }) => {

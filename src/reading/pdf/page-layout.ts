@@ -38,12 +38,14 @@ export function sortLines(page: GlyphPage, lines: readonly Line[]): PageParts {
   return { page, text: own.slice(0, ruleAt), notes: own.slice(ruleAt + 1) };
 }
 
-/** What our own pages print below a text: what cites it and what it cites. */
-const references = /^(?:Cited by|Cites)$/;
+/** What our own pages print below a text: where it is from, what cites it and what it cites. */
+const references = /^(?:Unofficial text, from https?:.*|Cited by|Cites)$/;
 
 /** A page of our own that lists references holds nothing of the text from there on. */
 function withoutReferences(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(({ text, isBold }) => isBold && references.test(text.trim()));
+  const first = lines.findIndex(
+    ({ text, isBold, isItalic }) => (isBold || isItalic) && references.test(text.trim()),
+  );
   return first === -1 ? lines : lines.slice(0, first);
 }
 
