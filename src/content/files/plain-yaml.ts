@@ -23,14 +23,13 @@ export function findYamlFeatures(document: Document): LocatedMessage[] {
     Alias: (_, node) => {
       refuse(node, `an alias (*${node.source})`);
     },
-    Scalar: (_, node) => {
-      if (typeof node.comment !== 'string') return;
-      found.push({
-        offset: node.range?.[0] ?? 0,
-        message: `The words behind # are a comment, and no part of the field: “#${node.comment}”. Put all of the field in single quotes if the text prints them, else remove them.`,
-      });
-    },
     Node: (_, node) => {
+      if (isScalar(node) && typeof node.comment === 'string') {
+        found.push({
+          offset: node.range?.[0] ?? 0,
+          message: `The words behind # are a comment, and no part of the field: “#${node.comment}”. Put all of the field in single quotes if the text prints them, else remove them.`,
+        });
+      }
       if (node.anchor) refuse(node, `an anchor (&${node.anchor})`);
       if (node.tag) refuse(node, `a tag (${node.tag})`);
     },

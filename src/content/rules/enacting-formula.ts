@@ -18,7 +18,7 @@ export function findEnactingFormula(
   const opening = plainText(enactingFormula);
   if (opening === formula) return [];
   // Where there is no preamble the comma is left out.
-  const hasPreamble = paragraphs.some(({ kind }) => kind === 'preambular');
+  const hasPreamble = paragraphs[0]?.kind === 'preambular';
   if (!hasPreamble && `${opening},` === formula) return [];
   const line = body.split('\n').findIndex((words) => words.trim() !== '') + 1;
   const message = `The text opens with “${shorten(opening)}”, not with the enacting formula of its organ. Write “${formula}” in a paragraph of its own.`;

@@ -24,7 +24,10 @@ export function textRows({ sections, paragraphs }: Headed): TextRow[] {
     printed = Math.max(printed, own + 1);
     rows.push({ type: 'paragraph', paragraph });
   }
-  return rows;
+  return [
+    ...rows,
+    ...sections.slice(printed).map((section) => ({ type: 'heading', section }) as const),
+  ];
 }
 
 /** Where a row stands: in the preamble, the operative part or an annex. */

@@ -65,7 +65,7 @@ export const structure: readonly Row[] = [
   [
     'a heading of the level of annexes',
     paragraph('# Preamble'),
-    `${adopted}:20: A heading of one sign # is no annex. Write “# Annex” or “# Annex II”, and its title as a heading of the same level below it; other headings have two signs or more.`,
+    `${adopted}:18: The text ends after the enacting formula. Add its preambular and operative paragraphs.`,
   ],
   [
     'an asterisk that opens no italics',
@@ -76,6 +76,65 @@ export const structure: readonly Row[] = [
     'an underscore that opens no italics',
     change(adopted, '*Recalling also* the', '_Recalling also the'),
     `${adopted}:24: The sign _ stands alone. Italics have one before and one after them, with no space inside; if the text prints the sign, write \\_.`,
+  ],
+  [
+    'a wrapped line that opens like a label',
+    paragraph('*Noting* resolution\n(a) of it,'),
+    `${adopted}:21: A line that opens with (a) stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a wrapped line that opens like the first number',
+    paragraph('*Noting* paragraph\n1. of it,'),
+    `${adopted}:20: A line that opens with 1. stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a wrapped line that opens like a heading',
+    paragraph('*Noting* item\n# 5 of it,'),
+    `${adopted}:20: A line that opens with # stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a line of dashes below words',
+    paragraph('*Noting* it,\n---'),
+    `${adopted}:20: A line of dashes or equals signs stands below words, which makes a heading of them. Put an empty line between them; if it is a heading, write ## before it.`,
+  ],
+  [
+    'a list that runs on within the words of a line',
+    change(draft, '8. *Decides* to', '8. *Decides*:\n   (a) to rest; (b) to'),
+    `${draft}:50: A line that opens with (a) stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a label that is printed twice',
+    change(draft, '8. *Decides* to', '8. *Decides*:\n\n   (a) A;\n\n   (b) B:\n\n   (a) To'),
+    `${draft}:55: Sub-paragraph (a) does not follow (b): a label is missing, repeated or out of order. Write the labels as the document prints them; if the line only happens to open like a label, join it to the line before. If the document prints it so, add to the front matter: asPrinted: ['op8 (a)'].`,
+  ],
+  [
+    'a first number that is not 1',
+    change(adopted, '1. *Reaffirms* that', '2. *Reaffirms* that'),
+    `${adopted}:36: The first operative paragraph is numbered 2. Number it 1 as the document does, or put the missing paragraph in its place. If the document prints it so, add to the front matter: asPrinted: ['op2 number'].`,
+  ],
+  [
+    'a paragraph that is indented by one space',
+    paragraph(' *Noting* it,'),
+    `${adopted}:20: A paragraph is indented by one space. Remove the space, or indent it by three if it belongs to the paragraph above.`,
+  ],
+  [
+    'a note’s mark within a link',
+    change(adopted, 'resolution 55/109', '[resolution 55/109[^3]](A/RES/55/109)'),
+    `${adopted}:22: The mark of note 3 stands within a link. Put it behind the link: [words](A/RES/55/2)[^1].`,
+  ],
+  [
+    'a table with a row that is too short',
+    paragraph('| a | b |\n| - | - |\n| c |'),
+    `${adopted}:22: A row of the table has 1 cells, the first has 2. Give each row as many cells: an empty one where nothing is printed, < for one that is joined to the one before it, ^ to the one above.`,
+  ],
+  [
+    'an entry of asPrinted that nothing needs',
+    change(
+      adopted,
+      'organ: General Assembly',
+      "organ: General Assembly\nasPrinted: ['op9 number']",
+    ),
+    `${adopted}:5: Nothing in the text is “op9 number”. Remove it from asPrinted, or correct the place or the fault.`,
   ],
 ];
 
@@ -189,5 +248,20 @@ export const characters: readonly Row[] = [
     'an invisible character in disguise',
     paragraph('*Noting* peace &#8203;and security,'),
     `${adopted}:20: “&#8203;” stands for a character. Type the character itself; if the text prints “&#8203;”, write \\&#8203;.`,
+  ],
+  [
+    'a Cyrillic letter in a symbol',
+    change(draft, 'A/CONF.157/23', '\u0410/CONF.157/23'),
+    `${draft}:19: Here is a Cyrillic or Greek letter in a symbol or number (U+0410), after “ts on 25 June 1993 (”. Type the Latin letter that looks like it.`,
+  ],
+  [
+    'a title that a sign of YAML cuts',
+    change(adopted, 'title: Enhancement', 'title: Item #5 # Enhancement'),
+    `${adopted}:3: The words behind # are a comment, and no part of the field: “#5 # Enhancement of international cooperation in the field of human rights”. Put all of the field in single quotes if the text prints them, else remove them.`,
+  ],
+  [
+    'a title with a lone asterisk',
+    change(adopted, 'title: Enhancement of', 'title: Enhancement *of'),
+    `${adopted}:3: The sign * stands alone. Italics have one before and one after them; if the text prints the sign, write \\*.`,
   ],
 ];

@@ -232,12 +232,12 @@ function readQuote(node: Blockquote, place: Placed, reading: Edged): QuoteBlock 
 function addTableNote(blocks: Block[], note: FootnoteDefinition, { file }: Reading): void {
   const index = blocks.findLastIndex(({ type }) => type === 'table');
   const table = blocks[index];
-  if (table?.type !== 'table' || index < blocks.length - 1) {
+  if (table?.type !== 'table') {
     fail(
       file,
       note,
       `the note “${note.identifier}” does not stand below a table`,
-      'Put it right below the table that has its mark; call any other note by the number the document prints: [^1].',
+      'Put it below the table that has its mark; call any other note by the number the document prints: [^1].',
     );
   }
   blocks[index] = { ...table, notes: [...table.notes, note] };

@@ -17,14 +17,14 @@ interface AnnexDraft {
 }
 
 /**
- * Reads annexes: each begins with a heading of one #.
+ * Reads annexes: each begins with a heading of one #, `Annex II` and its title or one of them.
  *
  * @param blocks from the first such heading on
  */
 export function readAnnexes(blocks: readonly Block[], reading: Reading): ReadPart {
-  const drafts = draftAnnexes(blocks, reading);
+  const drafts = draftAnnexes(blocks);
   const parts = drafts.map((draft, index) => {
-    const number = drafts.length === 1 ? null : numberOf(draft.words, index);
+    const number = drafts.length === 1 ? null : numberOf(draft.words, index, drafts);
     const scope = { ...wholeText, annex: { number } };
     const anchor = makeAnchor({ type: 'heading', ...scope, number: null });
     const part = readPart(
@@ -57,20 +57,22 @@ export function readAnnexes(blocks: readonly Block[], reading: Reading): ReadPar
   };
 }
 
-function draftAnnexes(blocks: readonly Block[], reading: Reading): AnnexDraft[] {
+function draftAnnexes(blocks: readonly Block[]): AnnexDraft[] {
   const drafts: AnnexDraft[] = [];
   for (const [index, block] of blocks.entries()) {
     const last = drafts.at(-1);
     const isSetApart = blocks[index - 1]?.type === 'break';
     if (block.type === 'heading' && block.depth === 1) {
       const words = readHeadingWords(block.content);
-      if (words.type === 'annex') {
-        if (isSetApart) last?.blocks.pop();
-        drafts.push({ words, heading: block, isSetApart, blocks: [] });
-      } else if (last?.blocks.length === 0 && isNumberAlone(last.words)) {
+      if (last?.blocks.length === 0 && isNumberAlone(last.words) && words.type !== 'annex') {
         last.words = { ...last.words, title: block.content };
+        continue;
+      }
+      if (isSetApart) last?.blocks.pop();
+      if (words.type === 'annex') {
+        drafts.push({ words, heading: block, isSetApart, blocks: [] });
       } else {
-        failWithoutWord(block, reading);
+        drafts.push({ words: untitled(block), heading: block, isSetApart, blocks: [] });
       }
     } else {
       last?.blocks.push(block);
@@ -79,18 +81,24 @@ function draftAnnexes(blocks: readonly Block[], reading: Reading): AnnexDraft[] 
   return drafts;
 }
 
-function numberOf({ number }: HeadingWords, index: number): number {
-  if (number === null) return index + 1;
-  return romanValue(number) ?? (/^\d+$/.test(number) ? Number(number) : number.charCodeAt(0) - 64);
+/** One that prints no number among others that do is called the annex. */
+function numberOf(
+  { number }: HeadingWords,
+  index: number,
+  drafts: readonly AnnexDraft[],
+): number | null {
+  if (number !== null) {
+    return (
+      romanValue(number) ?? (/^\d+$/.test(number) ? Number(number) : number.charCodeAt(0) - 64)
+    );
+  }
+  const unnumbered = drafts.filter(({ words }) => words.number === null);
+  return unnumbered.length === 1 ? null : index + 1;
 }
 
-function failWithoutWord({ line }: HeadingBlock, { file }: Reading): never {
-  return fail(
-    file,
-    atLine(line),
-    'a heading of one sign # is no annex',
-    'Write “# Annex” or “# Annex II”, and its title as a heading of the same level below it; other headings have two signs or more.',
-  );
+/** A document may print the title of an annex alone. */
+function untitled({ content }: HeadingBlock): HeadingWords {
+  return { type: 'annex', number: null, marker: '', title: content };
 }
 
 function failEmpty({ line }: HeadingBlock, { file }: Reading): never {

@@ -19,6 +19,10 @@ function openingWord(draft: ParagraphDraft): string {
   return (words.find((word) => !adverb.test(word)) ?? '').toLowerCase();
 }
 
+function isQuoted({ content }: ParagraphDraft): boolean {
+  return /^[“"]/.test(plainText(content));
+}
+
 /** `decides`, `takes`: a verb in the present tense. */
 function acts(draft: ParagraphDraft): boolean {
   return /[^aious]s$/.test(openingWord(draft));
@@ -47,7 +51,8 @@ export function findPreambular(
   for (const [index, draft] of paragraphs.entries()) {
     if (!isPreambular(draft, paragraphs)) continue;
     if (!isOver(draft.section, index)) preambular.add(draft);
-    else if (opensAsPreamble(draft)) failAfterOthers(draft, reading);
+    // What opens with a quotation mark is quoted by the paragraph before.
+    else if (opensAsPreamble(draft) && !isQuoted(draft)) failAfterOthers(draft, reading);
   }
   return preambular;
 }

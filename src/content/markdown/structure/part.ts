@@ -62,12 +62,13 @@ function makeSections(
     const place = placed.get(draft);
     if (!place) return [];
     const { words, level, enactingFormula, isSetApart, line } = draft;
-    const first = paragraphs.find(({ draft: paragraph }) => paragraph.line > line);
+    const after = paragraphs.find(({ draft: paragraph }) => paragraph.line > line);
+    const nearest = after ?? paragraphs.at(-1);
     return [
       {
         anchor: place.anchor,
         type: place.type,
-        kind: first?.kind ?? 'operative',
+        kind: nearest?.kind ?? 'operative',
         number: words.number,
         marker: words.marker,
         title: words.title,

@@ -43,7 +43,7 @@ type OpenParagraph = Writable<Omit<ParagraphDraft, 'rest'>> & { rest: Block[] };
  *
  * @param formula the enacting formula of the text, which a section may print again; empty for none
  * @param outermost the depth of the outermost headings, and the level that it is
- * @throws at what belongs to nothing, and at a heading with nothing below it
+ * @throws at what belongs to nothing, and at a heading of a level that nothing leads to
  */
 export function readRows(
   blocks: readonly Block[],
@@ -111,7 +111,6 @@ export function readRows(
         attach(block);
     }
   }
-  refuseEmptySections(sections, paragraphs, reading);
   const last = blocks.at(-1);
   if (last?.type === 'break') {
     fail(
@@ -188,24 +187,4 @@ function failAlone(block: Block, { file }: Reading): never {
       : `the text opens with sub-paragraph ${marker}`,
     'Put the paragraph to which it belongs before it.',
   );
-}
-
-function refuseEmptySections(
-  sections: readonly SectionDraft[],
-  paragraphs: readonly ParagraphDraft[],
-  { file }: Reading,
-): void {
-  const held = new Set<SectionDraft | null>();
-  for (const { section } of paragraphs) {
-    for (let each = section; each; each = each.parent) held.add(each);
-  }
-  const bare = sections.find((section) => !held.has(section));
-  if (bare) {
-    fail(
-      file,
-      atLine(bare.line),
-      'a heading has nothing below it',
-      'Put what it heads below it. Lines of one heading are two headings only where the first is a number alone.',
-    );
-  }
 }

@@ -72,7 +72,7 @@ function readTableMarks({ node, notes }: TableBlock, anchor: TableAnchor, readin
       fail(
         reading.file,
         mark,
-        `the table refers to note [^${label}], which is not right below it`,
+        `the table refers to note [^${label}], which is not below it`,
         `Put the note there, as in “[^${label}]: See resolution 55/2.”, or remove the mark.`,
       );
     }

@@ -138,7 +138,7 @@ const faults: [what: string, body: string, fault: string][] = [
   [
     'a heading',
     '# A\n\n1. B.\n',
-    '3: A heading of one sign # is no annex. Write “# Annex” or “# Annex II”, and its title as a heading of the same level below it; other headings have two signs or more.',
+    '1: The text ends after the enacting formula. Add its preambular and operative paragraphs.',
   ],
 ];
 
