@@ -105,7 +105,8 @@ class Places {
   constructor(reading: Reading) {
     this.#reading = reading;
   }
-  once(anchor: ParagraphAnchor, { line, number }: ParagraphDraft): ParagraphAnchor {
+  once(anchor: ParagraphAnchor, draft: ParagraphDraft): ParagraphAnchor {
+    const { line, number } = draft;
     const place = makeAnchor(anchor);
     if (!this.#taken.has(place)) {
       this.#taken.add(place);
@@ -119,14 +120,9 @@ class Places {
       wrong: `two operative paragraphs are numbered ${printed}`,
       remedy: `Number it ${numeralOf(printed).whole + 1} as the document does, or put the missing paragraph in its place.`,
     });
-    return this.once(
-      { ...anchor, labels: [...anchor.labels, 'again'] },
-      { ...empty, line, number },
-    );
+    return this.once({ ...anchor, labels: [...anchor.labels, 'again'] }, draft);
   }
 }
-
-const empty = { section: null, isSetApart: false, content: [], table: null, rest: [] } as const;
 
 /** The headings above a paragraph, outermost first. */
 function chainOf(section: SectionDraft | null): readonly SectionDraft[] {
@@ -219,7 +215,6 @@ function checkNumber(
   if (before && mayFollow(numeral, before)) return;
   const begins = numeral.whole === 1 && (numeral.addition === '' || numeral.addition === '.1');
   if (begins && previous?.section !== draft.section) return;
-  if (begins && !previous) return;
   // Two that are numbered alike are told where the second gets its anchor.
   if (before?.step === numeral.step && previous?.section === draft.section) return;
   const expected = before ? before.whole + 1 : 1;
