@@ -5,6 +5,9 @@ import { contentFileOf, shippedFile } from '../../support/bring-in.ts';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
 import { writeResolution } from '../../../src/formats/write-resolution.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
+import { checkResolution } from '../../../src/content/check-resolution.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
+import { everyStructure } from '../../support/every-structure.ts';
 import { shippedLibrary } from '../../support/shipped-library.ts';
 import { shippedXml } from '../../support/shipped-xml.ts';
 import { shippedTexts } from '../../support/texts.ts';
@@ -40,3 +43,12 @@ test.each(shippedTexts)(
     expect(contentFileOf(document, { path: id })).toBe(unset(shippedFile(id)));
   },
 );
+
+test('the Akoma Ntoso of a text with every structure comes back as its content file', () => {
+  const id = 'a/res/99/7b';
+  const checked = checkResolution(everyStructure, id, new Set([id]));
+  if (!checked.ok) throw new Error(checked.faults.map(({ message }) => message).join('\n'));
+  const { resolution, target, comparisons } = createLibrary([checked.resolution], []);
+  const xml = writeResolution('xml', resolution(id), { addresses, target, comparisons });
+  expect(contentFileOf(readAkomaNtoso(xml))).toBe(everyStructure);
+});
