@@ -35,6 +35,8 @@ export interface Addresses {
   readonly referencePage: (path: string, anchor?: string) => string;
   /** The page on which a draft or a quotation is checked. */
   readonly check: string;
+  /** The page of the paragraphs that a reader keeps. */
+  readonly kept: string;
   /** What a check needs to know of all texts. */
   readonly checkCollection: string;
   /** A piece of the index of the texts' language, by its number. */
@@ -87,6 +89,7 @@ export function createAddresses(origin: string, base: string): Addresses {
     referencePage: (path, anchor) =>
       `${root}references/${path === '' ? '' : `${path}/`}${anchor === undefined ? '' : `#${anchor}`}`,
     check: `${root}check/`,
+    kept: `${root}kept/`,
     checkCollection: `${root}check/collection.json`,
     languagePiece: (piece) => `${root}check/language/${piece}.json`,
     about: `${root}about/`,

@@ -22,6 +22,7 @@ test('pointing at a paragraph offers what can be done with it', async ({ page })
     'Copy citation',
     'Copy text',
     'Cite…',
+    'Keep',
     'Select from here',
   ]);
   await page.locator('#op6 > p').hover();

@@ -3,6 +3,7 @@ import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import type { CitedResolution } from '../../cite-as/forms.ts';
 import { copy } from '../copying/clipboard.ts';
 import { ownWordsBetween } from '../copying/own-words.ts';
+import { announce } from './announce.ts';
 import { addressOf, paragraphsAt } from './place.ts';
 
 /** Copies the absolute address. */
@@ -39,4 +40,14 @@ export async function openCiteDialog(
 ): Promise<void> {
   const dialog = await import('../citing/cite-dialog.ts');
   dialog.openCiteDialog(resolution, place);
+}
+
+/** Puts paragraphs into the reader's own list; what stands under one is kept with it. */
+export async function keepPlace(id: string, place: AnchorRange): Promise<void> {
+  const paragraphs = paragraphsAt(place).filter(
+    (paragraph, _, all) => !all.some((other) => other !== paragraph && other.contains(paragraph)),
+  );
+  const { keep } = await import('../keeping/kept.ts');
+  const count = keep(paragraphs.map(({ id: anchor }) => ({ id, anchor, note: '' })));
+  announce(count === 0 ? 'Kept already' : 'Kept: the list is linked below the page');
 }

@@ -8,7 +8,7 @@ import { makeAnchor } from '../../model/places/anchor.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
 import type { CitedResolution } from '../../cite-as/forms.ts';
 import { element } from '../element.ts';
-import { copyCitation, copyLink, copyText, openCiteDialog } from './actions.ts';
+import { copyCitation, copyLink, copyText, keepPlace, openCiteDialog } from './actions.ts';
 import { announce } from './announce.ts';
 import { paragraphsAt, placeBetween, placeInAddress } from './place.ts';
 import { selectTo } from './selection.ts';
@@ -43,6 +43,10 @@ export function addToolbar(resolution: CitedResolution): Toolbar {
       if (here) void copyText(here);
     }),
     button('Cite…', () => void openCiteDialog(resolution, place())),
+    button('Keep', () => {
+      const here = place();
+      if (here) void keepPlace(resolution.id, here);
+    }),
     selecting,
   );
 

@@ -1,0 +1,28 @@
+/** The reader's own list of kept paragraphs, on this device. */
+import {
+  keptTogether,
+  makeKeptFile,
+  parseKeptFile,
+  type KeptParagraph,
+} from '../../drafting/kept-list.ts';
+import { recall, remember } from '../memory.ts';
+
+const memoryKey = 'kept';
+
+/** What is kept, in the reader's order. */
+export function keptParagraphs(): KeptParagraph[] {
+  return parseKeptFile(recall(memoryKey) ?? '') ?? [];
+}
+
+/** Keeps a list in the place of the one before. */
+export function keepList(list: readonly KeptParagraph[]): void {
+  remember(memoryKey, makeKeptFile(list));
+}
+
+/** Keeps paragraphs besides those kept already, and tells how many are new. */
+export function keep(paragraphs: readonly KeptParagraph[]): number {
+  const before = keptParagraphs();
+  const list = keptTogether(before, paragraphs);
+  keepList(list);
+  return list.length - before.length;
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { paragraphWords } from '../support/word-changes.ts';
+import { expect, test } from '../support/watched-page.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const handedOn = '/kept/#1;a/res/56/149:op5,op7;e/cn.4/2002/draft:op4';
+
+async function keepThese(page: Page): Promise<void> {
+  await page.goto(handedOn);
+  await expect(page.getByRole('status')).toHaveText('A list handed on to you: 3 paragraphs.');
+  await page.getByRole('button', { name: 'Keep these' }).click();
+  await expect(page.getByRole('status')).toHaveText('3 paragraphs.');
+}
+
+test('a paragraph is kept where it is read, and is there with its words', async ({ page }) => {
+  await page.goto('/a/res/56/149/#op7');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.locator('.toast')).toContainText('Kept');
+  await page.goto('/kept/');
+  await expect(page.locator('.kept .words')).toHaveText([
+    /^7\. Decides to continue its consideration/,
+  ]);
+  await expect(page.getByRole('link', { name: 'OP7 of GA 56/149' })).toHaveAttribute(
+    'href',
+    '/a/res/56/149/#op7',
+  );
+});
+
+test('the list is the reader’s: its order, its notes, kept on this device', async ({ page }) => {
+  await keepThese(page);
+  await page.getByRole('button', { name: 'Down: OP5 of GA 56/149' }).press('Enter');
+  await expect(page.locator('.kept .place')).toHaveText([/^OP7/, /^OP5/, /^OP4/]);
+  await expect(page.getByRole('button', { name: 'Down: OP5 of GA 56/149' })).toBeFocused();
+  await page.getByLabel('Note on OP5 of GA 56/149').fill('<i>to use</i>');
+  await page.getByRole('button', { name: 'Remove: OP7 of GA 56/149' }).click();
+  await page.reload();
+  await expect(page.locator('.kept .place')).toHaveText([/^OP5/, /^OP4/]);
+  await expect(page.getByLabel('Note on OP5 of GA 56/149')).toHaveValue('<i>to use</i>');
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect(page.getByRole('status')).toHaveText('Nothing is kept yet.');
+});
+
+test('the list is saved as Word, Markdown and BibTeX, copied side by side, and handed on', async ({
+  page,
+}) => {
+  await keepThese(page);
+  await page.getByLabel('Note on OP5 of GA 56/149').fill('Use this');
+  const word = paragraphWords(new Uint8Array(await saved(page, 'Word')));
+  expect(word.slice(0, 2)).toEqual([expect.stringMatching(/^5\.\tCalls upon/), 'Use this']);
+  expect((await saved(page, 'Markdown')).toString()).toContain('> 5\\. Calls upon Member States');
+  expect((await saved(page, 'BibTeX')).toString().match(/^@/gm)).toHaveLength(3);
+  await page.getByRole('button', { name: 'Copy side by side' }).click();
+  await expect(page.locator('.toast')).toHaveText('Table copied');
+  const table = await page.evaluate(() => navigator.clipboard.readText());
+  expect(table.split('\n')[0]).toBe('GA 56/149\tCHR 2002/…');
+  await page.getByRole('button', { name: 'Copy link to this list' }).click();
+  await expect(page.locator('.toast')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(handedOn);
+});
+
+async function saved(page: Page, name: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  return readFile(await (await download).path());
+}
+
+test('a file brings the list and its notes to another device', async ({ page }) => {
+  await keepThese(page);
+  await page.getByLabel('Note on OP7 of GA 56/149').fill('Mine');
+  const file = await saved(page, 'Save to a file');
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  const input = page.getByLabel('Add from a file');
+  await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: file });
+  await expect(page.getByLabel('Note on OP7 of GA 56/149')).toHaveValue('Mine');
+  await input.setInputFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"kept":1}'),
+  });
+  await expect(page.getByRole('status')).toContainText(
+    'This file holds no list of kept paragraphs.',
+  );
+});
+
+for (const fragment of [
+  '1;a/res/56/149:<img src=x onerror=alert(1)>',
+  '1;//evil.example/a:op1',
+  '%E0%A4%A',
+  'op5',
+]) {
+  test(`a link with ${fragment} ends in a sentence`, async ({ page }) => {
+    await page.goto(`/kept/#${fragment}`);
+    await expect(page.getByRole('status')).toHaveText(
+      'The list in this link cannot be read. Nothing is kept yet.',
+    );
+    await expect(page.locator('.kept img')).toHaveCount(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1360, 320]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      test('axe finds nothing in a kept list, and nothing runs off the side', async ({ page }) => {
+        await keepThese(page);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    });
+  }
+}
