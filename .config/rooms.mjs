@@ -78,7 +78,7 @@ export const rooms = {
   },
   discovery: {
     pure: true,
-    rooms: ['model', 'citing', 'cite-as', 'formats', 'site'],
+    rooms: ['model', 'citing', 'cite-as', 'comparing', 'formats', 'site'],
     packages: [...xml, 'schema-dts'],
   },
   hosting: {

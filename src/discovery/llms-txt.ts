@@ -2,6 +2,7 @@
 import type { Addresses } from '../site/create-addresses.ts';
 import { findExample, type Example } from './example.ts';
 import { pageName, resolutionSentence } from '../model/text/names.ts';
+import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { siteDescription, siteName } from '../site/site.ts';
 
@@ -27,13 +28,24 @@ const most = 100;
  * text in Markdown, of a large collection the newest, to the data and to what explains them.
  * Addresses in it are absolute.
  */
-export function writeLlmsTxt(resolutions: readonly Resolution[], addresses: Addresses): string {
+export function writeLlmsTxt(
+  resolutions: readonly Resolution[],
+  pairs: readonly ComparedPair[],
+  addresses: Addresses,
+): string {
   const example = findExample(resolutions);
   const listed = resolutions.length > most ? newest(resolutions) : resolutions;
   const texts = listed.map((resolution) => ({
     words: `${pageName(resolution)}: ${resolution.title}`,
     path: addresses.data(resolution.id, 'md'),
     about: resolutionSentence(resolution),
+  }));
+  const isListed = new Set(listed);
+  const shown = pairs.filter(({ citing, cited }) => isListed.has(citing) && isListed.has(cited));
+  const compared = shown.map(({ citing, cited }) => ({
+    words: `${pageName(citing)} compared with ${pageName(cited)}`,
+    path: addresses.comparedData(citing.id, cited.id, 'json'),
+    about: 'JSON, paragraph by paragraph and word by word.',
   }));
   const blocks = [
     `# ${siteName}`,
@@ -44,6 +56,7 @@ export function writeLlmsTxt(resolutions: readonly Resolution[], addresses: Addr
     listed.length < resolutions.length &&
       `These are the newest of ${resolutions.length.toLocaleString('en')}; all are listed as data, below.`,
     list(texts, addresses),
+    ...(compared.length > 0 ? ['## Comparisons', list(compared, addresses)] : []),
     '## Data',
     list(data(addresses), addresses),
     '## Optional',
@@ -58,7 +71,8 @@ function newest(resolutions: readonly Resolution[]): Resolution[] {
   return resolutions.toSorted((a, b) => (day(a) < day(b) ? 1 : -1)).slice(0, most);
 }
 
-function data({ about, index, schema, comparisonSchema }: Addresses): Link[] {
+function data(addresses: Addresses): Link[] {
+  const { about, index, collection, schema, comparisonSchema, referencesData } = addresses;
   return [
     {
       words: 'About the data',
@@ -69,6 +83,16 @@ function data({ about, index, schema, comparisonSchema }: Addresses): Link[] {
       words: 'All resolutions',
       path: index,
       about: 'JSON, with what identifies each and where its page and its data are.',
+    },
+    {
+      words: 'All resolutions whole',
+      path: collection,
+      about: 'JSON Lines: one resolution a line, as in its own file of data.',
+    },
+    {
+      words: 'Everything cited',
+      path: referencesData('json'),
+      about: 'JSON, with the official documents and the places that cite each; also as .csv.',
     },
     {
       words: 'JSON Schema of a resolution',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Addresses } from '../site/create-addresses.ts';
 import { comparisonJsonSchema } from './comparison-json-schema.ts';
 import { resolutionJsonSchema, resolutionSummaryJsonSchema } from './json-schema.ts';
+import { referencesJsonSchema } from './references.ts';
 
 /** Every published schema by the name of its file: `resolution` in `/schema/resolution.json`. */
 export function publishedSchemas({ absolute, ...addresses }: Addresses) {
@@ -16,6 +17,11 @@ export function publishedSchemas({ absolute, ...addresses }: Addresses) {
       $id: absolute(addresses.comparisonSchema),
       title: 'A United Nations resolution against another that it cites, paragraph by paragraph',
       ...z.toJSONSchema(comparisonJsonSchema),
+    },
+    references: {
+      $id: absolute(addresses.referencesSchema),
+      title: 'Everything that the resolutions of a site cite',
+      ...z.toJSONSchema(referencesJsonSchema),
     },
     index: {
       $id: absolute(addresses.indexSchema),

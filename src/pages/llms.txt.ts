@@ -5,8 +5,8 @@ import { loadLibrary } from '../library/library.ts';
 
 /** The site for language models. */
 export const GET: APIRoute = async () => {
-  const { resolutions } = await loadLibrary();
-  return new Response(writeLlmsTxt(resolutions, addresses), {
+  const { resolutions, comparisons } = await loadLibrary();
+  return new Response(writeLlmsTxt(resolutions, comparisons.pairs, addresses), {
     headers: { 'Content-Type': 'text/plain;charset=utf-8' },
   });
 };

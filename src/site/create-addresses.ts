@@ -12,6 +12,12 @@ export interface Addresses {
   readonly comparisonSchema: string;
   /** The JSON Schema of the list of all resolutions as data. */
   readonly indexSchema: string;
+  /** The JSON Schema of what is cited as data. */
+  readonly referencesSchema: string;
+  /** All resolutions whole, one a line. */
+  readonly collection: string;
+  /** Everything cited, as data or as a table. */
+  readonly referencesData: (format: 'json' | 'csv') => string;
   /** Where the search index is served from, with a slash at its end. */
   readonly searchIndex: string;
   /** A resolution's page, or one place in it: `/a/res/56/149/#op5`. */
@@ -78,6 +84,9 @@ export function createAddresses(origin: string, base: string): Addresses {
     schema: `${root}schema/resolution.json`,
     comparisonSchema: `${root}schema/comparison.json`,
     indexSchema: `${root}schema/index.json`,
+    referencesSchema: `${root}schema/references.json`,
+    collection: `${root}collection.jsonl`,
+    referencesData: (format) => `${root}references.${format}`,
     searchIndex: `${root}pagefind/`,
     resolution,
     folder: (path) => `${root}${path}/`,

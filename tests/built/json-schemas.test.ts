@@ -18,6 +18,7 @@ test('texts, comparison and list are among the JSON that is checked', () => {
       'e/cn.4/2002/draft.json',
       'e/cn.4/2002/draft/compared-with/a/res/56/149.json',
       'index.json',
+      'references.json',
     ]),
   );
 });

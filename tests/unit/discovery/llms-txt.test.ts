@@ -20,7 +20,8 @@ const draft: UncitedResolution = {
 };
 
 function read(...files: UncitedResolution[]) {
-  const source = writeLlmsTxt(createLibrary(files, []).resolutions, addresses);
+  const { resolutions, comparisons } = createLibrary(files, []);
+  const source = writeLlmsTxt(resolutions, comparisons.pairs, addresses);
   return { source, tree: unified().use(remarkParse).parse(source) };
 }
 
@@ -73,11 +74,25 @@ test('the data and what explains it are listed', () => {
     `${root}a/res/56/149.md`,
     `${root}about/`,
     `${root}index.json`,
+    `${root}collection.jsonl`,
+    `${root}references.json`,
     `${root}schema/resolution.json`,
     `${root}schema/comparison.json`,
     `${root}references/`,
     `${root}feed.xml`,
   ]);
+});
+
+test('the comparisons are listed, each with its data', () => {
+  const earlier = madeUpResolution('A/RES/55/109', '1. *Urges* all States to cooperate fully.');
+  const later = madeUpResolution(
+    'A/RES/56/149',
+    'Recalling its resolution 55/109,\n\n1. *Urges* all States to cooperate.',
+  );
+  const { source } = read(earlier, later);
+  expect(source).toContain(
+    `- [A/RES/56/149 compared with A/RES/55/109](${root}a/res/56/149/compared-with/a/res/55/109.json)`,
+  );
 });
 
 test('it says by an example how a paragraph is cited, where there is a text to show it with', () => {
