@@ -59,7 +59,7 @@ export async function citeInStyle(
   return {
     text: write('text').join('\n'),
     html: write('html')
-      .map((words) => `<p>${words}</p>`)
+      .map((words) => `<p>${withLink(words, cited.url)}</p>`)
       .join(''),
   };
 }
@@ -72,4 +72,9 @@ async function createWriter(form: StyledForm): Promise<Writer> {
     retrieveLocale: () => locale.default,
   };
   return { engine: new CSL.Engine(system, style.default, 'en-US', true), items };
+}
+
+/** The address as a link, which the full stop behind it is no part of. */
+function withLink(html: string, url: string): string {
+  return html.replace(url, () => `<a href="${url}">${url}</a>`);
 }

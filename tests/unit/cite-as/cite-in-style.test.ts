@@ -31,9 +31,10 @@ beforeAll(async () => {
 }, 60_000);
 
 describe.each(entries)('in the style %s', (form, whole, paragraphs) => {
-  test('the whole is an entry of a list of references, with italics in HTML', async () => {
+  test('the whole is an entry of a list of references, with italics and a link in HTML', async () => {
     const written = await cite(form, cited(assembly, null), true);
-    expect(written.html).toBe(`<p>${whole}</p>`);
+    const linked = whole.replace(url, `<a href="${url}">${url}</a>`);
+    expect(written.html).toBe(`<p>${linked}</p>`);
     expect(written.text).toBe(whole.replace(/<\/?i>/g, ''));
   });
 
