@@ -41,15 +41,23 @@ test('built for a sub-folder, the site works there: links, search, citing, compa
     await expect(page.locator('main .hits li').first()).toBeVisible();
 
     await page.goto(`${server.origin}/docs/a/res/56/149/`);
-    await page.getByRole('link', { name: /^Compare with/ }).click();
+    await page
+      .getByRole('link', { name: /^Compare/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('compared with');
 
     const context = await browser.newContext({ serviceWorkers: 'allow' });
     const reader = await context.newPage();
     await reader.goto(`${server.origin}/docs/`);
     await reader.evaluate(() => navigator.serviceWorker.ready);
+    await reader.goto(`${server.origin}/docs/references/`, { waitUntil: 'networkidle' });
+    // What was opened is kept.
+    await expect
+      .poll(() => reader.evaluate(() => caches.match(location.href).then((kept) => kept?.ok)))
+      .toBe(true);
     await server.close();
-    await reader.goto(`${server.origin}/docs/references/`);
+    await reader.reload();
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('References');
     await context.close();
   } finally {
