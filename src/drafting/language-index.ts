@@ -4,7 +4,7 @@ import { fingerprints } from './fingerprints.ts';
 /** A piece of the index: for each fingerprint, in base 36, the texts that have it. */
 export type LanguagePiece = Readonly<Record<string, readonly number[]>>;
 
-/** How many texts' worth of fingerprints a piece holds: about 60 kB before compression. */
+/** How many texts' worth of fingerprints a piece holds: about 80 kB before compression. */
 const mostInPiece = 4_000;
 
 /** Loads a piece of the index by its number. */
@@ -69,6 +69,11 @@ export async function likelyTexts(
     .sort((a, b) => b.share - a.share || b.text - a.text);
 }
 
+/**
+ * Fingerprints are the least of their neighbours, and so mostly low numbers: multiplied by
+ * 2 ** 32 / φ (Knuth, The Art of Computer Programming, 6.4) they spread over all pieces.
+ */
 function pieceOf(print: number, count: number): number {
-  return Math.floor((print / 2 ** 32) * count);
+  const spread = Math.imul(print, 0x9e3779b1) >>> 0;
+  return Math.floor((spread / 2 ** 32) * count);
 }

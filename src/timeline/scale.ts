@@ -11,10 +11,13 @@ export interface TimeScale {
   readonly years: readonly { readonly year: number; readonly y: number }[];
 }
 
+/** So many years have their whole height; more share it. */
+const mostYears = 14;
+
 /**
  * A scale that holds all the days given, in whole years.
  *
- * @param least the height that a year has at least, and the whole
+ * @param least the height that a year of a short time has at least, and the whole
  * @param line the height that a year's number needs
  */
 export function createTimeScale(
@@ -25,7 +28,8 @@ export function createTimeScale(
   const found = days.map((day) => Number(day.slice(0, 4)));
   if (found.length === 0) return { height: 0, heightOf: () => 0, years: [] };
   const [first, end] = [Math.min(...found), Math.max(...found) + 1];
-  const height = Math.max(least.whole, (end - first) * least.year);
+  // Over a long time the years draw closer: the picture stays within a screen or two.
+  const height = Math.max(least.whole, Math.min(end - first, mostYears) * least.year);
   const scale = scaleUtc([Date.UTC(end, 0), Date.UTC(first, 0)], [0, height]);
   const each = height / (end - first);
   const step = [1, 2, 5, 10, 20].find((years) => years * each >= line) ?? 50;

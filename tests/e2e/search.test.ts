@@ -207,8 +207,8 @@ test.describe('a place that is typed is the first entry:', () => {
     ['56/149', 'Go to A/RES/56/149', '/a/res/56/149/'],
     ['A/RES/56/149', 'Go to A/RES/56/149', '/a/res/56/149/'],
     ['56/149 para. 5', 'Go to OP5 of A/RES/56/149', '/a/res/56/149/#op5'],
-    ['2002 pp7', 'Go to PP7 of 2002/…', '/e/cn.4/2002/draft/#pp7'],
-    ['draft op4', 'Go to OP4 of 2002/…', '/e/cn.4/2002/draft/#op4'],
+    ['2002 pp7', 'Go to PP7 of CHR 2002/…', '/e/cn.4/2002/draft/#pp7'],
+    ['draft op4', 'Go to OP4 of CHR 2002/…', '/e/cn.4/2002/draft/#op4'],
     ['seventh preambular paragraph of 56/149', 'Go to PP7 of A/RES/56/149', '/a/res/56/149/#pp7'],
     [
       'UNGA Res 56/149 (19 December 2001) UN Doc A/RES/56/149, paras 3–5',

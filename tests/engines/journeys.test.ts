@@ -172,7 +172,7 @@ for (const { name, needs, start } of engines) {
 
     test('to cite: a paragraph is cited as the UN does, and for reference managers', async () => {
       await open(`/${adopted.id}/#op5`);
-      await page.click('#op5 .actions button:last-child');
+      await page.click('#op5 .actions button:nth-of-type(4)');
       await expect.poll(() => words('dialog h2')).toContain('resolution 56/149, para. 5');
       const form = (position: number): string => `dialog label:nth-of-type(${position}) input`;
       for (const [index, citation] of [

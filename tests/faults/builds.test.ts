@@ -78,7 +78,11 @@ describe('the build ends, and leaves nothing behind,', () => {
 
   test('where the search index fails', async () => {
     const copy = freshCopy();
-    copy.replace('src/search/index/records.ts', 'title: anchor,', 'title: 5 as unknown as string,');
+    copy.replace(
+      'src/search/index/files.ts',
+      'title: resolution.title ?? resolution.designation',
+      'title: 5 as unknown as string',
+    );
     const { succeeded, output } = await copy.build();
     expect(output).toContain('The search index was not made');
     expect(succeeded).toBe(false);

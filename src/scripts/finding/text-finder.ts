@@ -1,4 +1,5 @@
 import type { ResolutionSummaryJson } from '../../formats/json-schema.ts';
+import { pageName } from '../../model/text/names.ts';
 import { attachFinder, type Findable } from './finder.ts';
 
 /**
@@ -17,12 +18,11 @@ class TextFinder extends HTMLElement {
   }
 }
 
-/** A text without a symbol is called as it calls itself. */
 function findable(text: ResolutionSummaryJson, home: string): Findable {
-  const { id, symbol, designation, title, organ, adopted } = text;
+  const { id, title, organ, adopted } = text;
   return {
     href: `${home}${id}/`,
-    name: symbol ?? designation,
+    name: pageName(text),
     title,
     also: `${organ} ${adopted ?? 'draft'}`,
   };

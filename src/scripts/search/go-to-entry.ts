@@ -1,4 +1,5 @@
 import { placeLabel } from '../../model/places/place-label.ts';
+import { pageName } from '../../model/text/names.ts';
 import type { KnownResolution } from '../../search/words/cited-place.ts';
 import { destination } from '../../search/words/go-to.ts';
 import { element } from '../element.ts';
@@ -24,7 +25,7 @@ export function namedPlace(
   const place = destination(query, known, currentResolution());
   const resolution = known.find(({ id }) => id === place?.id);
   if (!place || !resolution) return null;
-  const name = resolution.symbol ?? resolution.designation;
+  const name = pageName(resolution);
   if (place.anchor === null) return { name, url: `${home}${place.id}/` };
   const label = place.anchor.split(':').map(placeLabel).join(' to ');
   return { name: `${label} of ${name}`, url: `${home}${place.id}/#${place.anchor}` };

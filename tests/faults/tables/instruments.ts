@@ -7,12 +7,12 @@ export const listOfInstruments: readonly Row[] = [
   [
     'two instruments with one name',
     change(instruments, 'names: [United Nations Millennium Declaration]', 'names: [the Charter]'),
-    `${instruments}:24: Instrument "a/res/55/2": the name "charter" is listed already. Keep it in one entry only.`,
+    `${instruments}:25: Instrument "a/res/55/2": the name "charter" is listed already. Keep it in one entry only.`,
   ],
   [
     'two instruments with one symbol',
     change(instruments, 'symbols: [A/RES/55/23]', 'symbols: [A/RES/55/2]'),
-    `${instruments}:31: Instrument "a/res/55/2": the id "a/res/55/2" is listed already. Keep it in one entry only.`,
+    `${instruments}:32: Instrument "a/res/55/2": the id "a/res/55/2" is listed already. Keep it in one entry only.`,
   ],
   [
     'a name that is another instrument’s title',
@@ -21,7 +21,7 @@ export const listOfInstruments: readonly Row[] = [
       'symbols: [A/RES/54/113]',
       'symbols: [A/RES/54/113]\n  names: [United Nations Year of Dialogue among Civilizations]',
     ),
-    `${instruments}:18: The name “United Nations Year of Dialogue among Civilizations” is also the title of a/res/55/23. Give a name that texts use for this instrument alone.`,
+    `${instruments}:19: The name “United Nations Year of Dialogue among Civilizations” is also the title of a/res/55/23. Give a name that texts use for this instrument alone.`,
   ],
   [
     'a name that is the title of a text held here',
@@ -30,7 +30,7 @@ export const listOfInstruments: readonly Row[] = [
       last,
       `${last}  names: [Enhancement of international cooperation in the field of human rights]\n`,
     ),
-    `${instruments}:81: The name “Enhancement of international cooperation in the field of human rights” is also the title of a/res/55/109. Give a name that texts use for this instrument alone.`,
+    `${instruments}:82: The name “Enhancement of international cooperation in the field of human rights” is also the title of a/res/55/109. Give a name that texts use for this instrument alone.`,
   ],
   [
     'an entry for two texts held here',
@@ -47,7 +47,7 @@ export const listOfInstruments: readonly Row[] = [
         `${last}\n- title: X\n  kind: resolution\n  symbols: [A/RES/56/149, A/RES/56/150]\n`,
       );
     },
-    `${instruments}:86: The entry has the symbols of two texts: content/resolutions/a/res/56/149.mdx and content/resolutions/a/res/56/150.mdx. Make two entries of it.`,
+    `${instruments}:87: The entry has the symbols of two texts: content/resolutions/a/res/56/149.mdx and content/resolutions/a/res/56/150.mdx. Make two entries of it.`,
   ],
   [
     'a number where the symbol is known',
@@ -56,7 +56,7 @@ export const listOfInstruments: readonly Row[] = [
       last,
       `${last}\n- title: X\n  kind: resolution\n  resolution: { organ: General Assembly, number: 55/1 }\n`,
     ),
-    `${instruments}:86: The symbol of this resolution is known. Write symbols: [A/RES/55/1] in the place of its organ and number.`,
+    `${instruments}:87: The symbol of this resolution is known. Write symbols: [A/RES/55/1] in the place of its organ and number.`,
   ],
   [
     'a number under which a text is held here',
@@ -67,7 +67,7 @@ export const listOfInstruments: readonly Row[] = [
         'The Commission on Human Rights,\n\n1. *Decides*.\n',
       ),
     ),
-    `${instruments}:56: Commission on Human Rights resolution 2001/67 is held here: content/resolutions/e/cn.4/2001/adopted.mdx. Remove the entry.`,
+    `${instruments}:57: Commission on Human Rights resolution 2001/67 is held here: content/resolutions/e/cn.4/2001/adopted.mdx. Remove the entry.`,
   ],
   [
     'an entry that nothing can cite',
@@ -86,7 +86,7 @@ export const listOfInstruments: readonly Row[] = [
       'address: https://www.un.org/en/about-us/un-charter/full-text',
       'address: javascript:alert(1)',
     ),
-    `${instruments}:8: The field address is wrong. Give the whole address: https://….`,
+    `${instruments}:9: The field address is wrong. Give the whole address: https://….`,
   ],
   [
     'a list that is none',
@@ -101,7 +101,7 @@ export const listOfInstruments: readonly Row[] = [
   [
     'an alias in the list',
     change(instruments, 'names: [United Nations Millennium Declaration]', 'names: *names'),
-    `${instruments}:29: This is an alias (*names), which content does not use. Write the words out; if the text prints the sign, put all of it in single quotes.`,
+    `${instruments}:30: This is an alias (*names), which content does not use. Write the words out; if the text prints the sign, put all of it in single quotes.`,
   ],
   [
     'an invisible character in the list',
@@ -110,6 +110,6 @@ export const listOfInstruments: readonly Row[] = [
       'names: [United Nations Millennium',
       'names: [United\u2060 Nations Millennium',
     ),
-    `${instruments}:29: Here is an invisible character (U+2060), after “names: [United”. Delete it.`,
+    `${instruments}:30: Here is an invisible character (U+2060), after “names: [United”. Delete it.`,
   ],
 ];
