@@ -87,6 +87,12 @@ test('a citation has the address of the place or not, as the reader chooses', as
   await expect(citation).not.toHaveValue(/https?:/);
 });
 
+test('a note is cited where the address names it', async ({ page }) => {
+  await page.goto('/a/res/56/149/#fn3');
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  expect(await citationIn(page, 'UN, note')).toBe('General Assembly resolution 56/149, note 3');
+});
+
 test('a range from the preamble on is cited in both its parts', async ({ page }) => {
   await page.goto('/a/res/56/149/#pp7:op2');
   await page.getByRole('button', { name: 'Cite', exact: true }).click();

@@ -51,12 +51,16 @@ test('the text is as wide as it reads well before anything stands beside it', as
 test('dates and numbers of resolutions are not broken at the end of a line, and no character of the text is another', async ({
   page,
 }) => {
-  for (let width = 320; width <= 440; width += 20) {
+  const comparison = `/e/cn.4/2002/draft/compared-with${page149}`;
+  const visits = [page149, '/', comparison].flatMap((path) =>
+    [320, 360, 400, 440].map((width) => ({ path, width })),
+  );
+  for (const { path, width } of visits) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(page149);
+    await page.goto(path);
     const broken = await page.evaluate(() => {
       const walker = document.createTreeWalker(
-        document.querySelector('.text') ?? document.body,
+        document.querySelector('main') ?? document.body,
         NodeFilter.SHOW_TEXT,
       );
       const found: string[] = [];
@@ -74,8 +78,9 @@ test('dates and numbers of resolutions are not broken at the end of a line, and 
       }
       return found;
     });
-    expect(broken, `${width} pixels wide`).toEqual([]);
+    expect(broken, `${path}, ${width} pixels wide`).toEqual([]);
   }
+  await page.goto(page149);
   expect(await page.locator('article').evaluate(({ textContent }) => textContent)).not.toContain(
     '\u{A0}',
   );
