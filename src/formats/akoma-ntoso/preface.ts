@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
-import { printedDate } from '../../model/symbols/date.ts';
 import { printedDesignation } from '../../model/text/names.ts';
-import type { Masthead, Resolution } from '../../model/text/resolution.ts';
+import { printedMasthead, type PrintedLine } from '../../model/text/printed-document.ts';
+import type { Resolution } from '../../model/text/resolution.ts';
 import { element } from './lines.ts';
 import { inlineNodes, type InlineContext } from './inline.ts';
 import { actor } from './iri.ts';
@@ -12,34 +12,38 @@ export function preface(resolution: Resolution, context: InlineContext): Element
   return element(
     'preface',
     {},
-    resolution.masthead && mastheadLines(resolution, resolution.masthead, context),
+    resolution.masthead && mastheadLines(resolution, context),
     element('p', {}, number(resolution), title(resolution, context)),
   );
 }
 
-function mastheadLines({ organ }: Resolution, masthead: Masthead, context: InlineContext): Element {
-  const { distribution, distributed, session, agendaItem, agendaTitle } = masthead;
-  const { committee, sponsors, proceeding, report, documentTitle } = masthead;
-  const date = { date: distributed, refersTo: `#${distributionDate.id}` };
-  const lines = [
-    element('docAuthority', { refersTo: `#${actor(organ)}` }, organ),
-    distribution && element('inline', { name: 'distribution' }, distribution),
-    distributed && element('docDate', date, printedDate(distributed)),
-    session && element('session', {}, session),
-    committee && element('inline', { name: 'committee' }, committee),
-    agendaItem && element('inline', { name: 'agendaItem' }, agendaItem),
-    agendaTitle && element('inline', { name: 'agendaTitle' }, agendaTitle),
-    sponsors && element('inline', { name: 'sponsors' }, inlineNodes(sponsors, context)),
-    proceeding && element('inline', { name: 'proceeding' }, proceeding),
-    report && element('inline', { name: 'report' }, inlineNodes(report, context)),
-    documentTitle &&
-      element('inline', { name: 'documentTitle' }, inlineNodes(documentTitle, context)),
-  ];
+function mastheadLines(resolution: Resolution, context: InlineContext): Element {
+  const lines = printedMasthead(resolution).flat();
   return element(
     'container',
     { name: 'masthead' },
-    lines.filter(Boolean).map((line) => element('p', {}, line)),
+    lines.map((line) => element('p', {}, mastheadLine(line, resolution, context))),
   );
+}
+
+/** A line in the element that the profile has for what it tells, else in one named for that. */
+function mastheadLine(
+  { field, words }: PrintedLine,
+  { organ, masthead }: Resolution,
+  context: InlineContext,
+): Element {
+  const date = { date: masthead?.distributed, refersTo: `#${distributionDate.id}` };
+  const nodes = inlineNodes(words, context);
+  switch (field) {
+    case 'organ':
+      return element('docAuthority', { refersTo: `#${actor(organ)}` }, nodes);
+    case 'distributed':
+      return element('docDate', date, nodes);
+    case 'session':
+      return element('session', {}, nodes);
+    default:
+      return element('inline', { name: field }, nodes);
+  }
 }
 
 /** The designation before the title, its full stop outside of the number, where it is printed. */
