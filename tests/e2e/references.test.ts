@@ -168,7 +168,8 @@ for (const [size, width] of [
       await expect(picture).toHaveClass(`timeline ${size}`);
       await expect(picture).toHaveAccessibleName('What the resolutions cite, in time');
       await expect(picture).toHaveAccessibleDescription(/^14 instruments and the paragraphs of/);
-      await expect(page.locator('figcaption')).toContainText('Charter of the United Nations');
+      await expect(page.locator('figcaption')).toContainText('Durban Declaration');
+      await expect(picture).toContainText('26 June 1945');
     });
 
     test('leads from each instrument to its entry and from each row to its paragraph', async ({

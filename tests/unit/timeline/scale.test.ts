@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { createTimeScale } from '../../../src/timeline/scale.ts';
+
+const least = { year: 40, whole: 100 };
+
+test('each year of a short time has its whole height', () => {
+  const { height, years } = createTimeScale(['1999-12-10', '2001-12-19'], least, 16);
+  expect(height).toBe(3 * 40);
+  expect(years.map(({ year }) => year)).toEqual([1999, 2000, 2001, 2002]);
+});
+
+test('the years of a long time share the height of fourteen', () => {
+  const { height, years, heightOf } = createTimeScale(['1945-06-26', '2001-12-19'], least, 16);
+  expect(height).toBe(14 * 40);
+  expect(years[1]?.year).toBe((years[0]?.year ?? 0) + 2);
+  expect(heightOf('1945-06-26')).toBeLessThanOrEqual(height);
+});
