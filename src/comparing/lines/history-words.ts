@@ -50,6 +50,6 @@ function placeIn({ text, anchor, standing }: HistoryStep, beside: Resolution): s
 }
 
 /** What a text is called beside another: without the organ, where both have the same. */
-export function nameBeside(one: Resolution, other: Resolution): string {
+function nameBeside(one: Resolution, other: Resolution): string {
   return one.organ === other.organ ? other.designation : shortName(other);
 }

@@ -21,7 +21,7 @@ export function fileOf(id: string): string {
 }
 
 /** The id of a resolution, from its file's path below the folder of resolutions. */
-export function idOf(path: string): string {
+function idOf(path: string): string {
   return path.slice(0, -extension.length);
 }
 

@@ -15,7 +15,7 @@ export function withAsteriskMarks(
 }
 
 /** Runs in which the asterisks of notes are marks. */
-export function markAsterisks(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
+function markAsterisks(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
   return runs.flatMap((run): Run[] => {
     if (run.type === 'mark') return [run];
     return run.text

@@ -1,7 +1,7 @@
 import type { TextLine } from './text-lines.ts';
 
 /** The rows of a text's grid in which the notes of a paragraph lie, beside the text. */
-export interface MarginRows {
+interface MarginRows {
   /** What the line is called: the anchor of its paragraph or heading, or `formula`. */
   readonly name: string;
   /** The grid lines between which they lie, counted from 1. */
@@ -14,7 +14,7 @@ export interface MarginRows {
  * counterparts, notes lie in the first and the counterparts below them; other notes may reach
  * down beside lines that have neither.
  */
-export function marginRows(lines: readonly TextLine[]): MarginRows[] {
+function marginRows(lines: readonly TextLine[]): MarginRows[] {
   return lines.flatMap((line, index) => {
     if (!('notes' in line) || line.notes.length === 0) return [];
     const { name } = line;
