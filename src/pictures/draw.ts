@@ -3,7 +3,8 @@
 import { Renderer, type Node } from '@takumi-rs/core';
 import { cardSize, type Card } from './card.ts';
 import { fonts } from './fonts.ts';
-import { cardNode, headingNode, headingSize } from './layout.ts';
+import { cardNode, headingNode, headingSize, shades } from './layout.ts';
+import { toPng } from './png.ts';
 
 /** The font sizes of headings, largest first. */
 const fontSizes = [72, 60, 50] as const;
@@ -19,7 +20,7 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= createRenderer();
   const renderer = await ready;
   const node = cardNode(card, await fittingHeading(card.heading, renderer));
-  return renderer.render(node, { ...cardSize, format: 'png' });
+  return toPng(await renderer.render(node, { ...cardSize, format: 'raw' }), cardSize, shades);
 }
 
 async function createRenderer(): Promise<Renderer> {

@@ -4,12 +4,15 @@ import type { Node } from '@takumi-rs/core';
 import { cardSize, type Card } from './card.ts';
 import { siteName } from '../site/site.ts';
 import { fontFamily, inFonts } from './fonts.ts';
+import type { Shades } from './png.ts';
 
 const margin = 64;
 /** The space that the heading may fill. */
 export const headingSize = { width: cardSize.width - 2 * margin, height: 300 } as const;
 
-const colours = { paper: '#fdfcf9', ink: '#1b1d22', soft: '#5b6270', rule: '#dcd8ce' } as const;
+const colours = { paper: '#fdfcf9', ink: '#1b1d22', soft: '#5b6270', rule: '#bbbcbd' } as const;
+/** All of a picture is in these; where letters end, `soft` and `rule` lie between ink and paper. */
+export const shades: Shades = [colours.paper, colours.ink, colours.soft, colours.rule];
 const small = { fontSize: 26, lineHeight: 1.3, color: colours.soft } as const;
 const strong = { fontWeight: 600, color: colours.ink } as const;
 
