@@ -4,7 +4,7 @@ import { findChromium, quietFlags } from '../support/chromium.ts';
 // Another checkout on this machine may be testing at the same time.
 const port = Number(process.env['E2E_PORT'] ?? 4391);
 
-/** Tests the built site, `dist`, as it is served. */
+/** Tests the built site, `dist`, as it is served, and one of made-up texts with all that a text can have. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -25,6 +25,11 @@ export default defineConfig({
       args: [...quietFlags],
     },
   },
+  projects: [
+    { name: 'shipped', testIgnore: '**/made-up/**' },
+    { name: 'build', testMatch: '**/made-up/build.setup.ts' },
+    { name: 'made-up', testMatch: '**/made-up/*.test.ts', dependencies: ['build'] },
+  ],
   webServer: {
     command: `astro preview --port ${port} --ignore-lock`,
     cwd: '../..',

@@ -18,7 +18,7 @@ export async function ownWords(element: Locator): Promise<string> {
     copy.querySelectorAll('[data-apparatus], style, script').forEach((part) => {
       part.remove();
     });
-    copy.querySelectorAll('p, h1, h2, div, br').forEach((block) => {
+    copy.querySelectorAll('p, h1, h2, h3, h4, h5, h6, div, br').forEach((block) => {
       block.after(' ');
     });
     return copy.textContent;

@@ -21,7 +21,13 @@ export function arrivalAt(fragment: string, has: (anchor: string) => boolean): s
 }
 
 function nearest(anchor: string, has: (anchor: string) => boolean): string | null {
-  if (has(anchor)) return anchor;
+  const there = [anchor, otherAnnex(anchor)].find(has);
+  if (there !== undefined) return there;
   const holder = anchor.replace(/-[^-]+$/, '');
   return holder === anchor ? null : nearest(holder, has);
+}
+
+/** The first of several annexes is found as the annex, and an only one as annex I. */
+function otherAnnex(anchor: string): string {
+  return anchor.replace(/^annex(1?)(?=-|$)/, (_, number: string) => (number ? 'annex' : 'annex1'));
 }

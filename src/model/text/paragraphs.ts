@@ -7,16 +7,26 @@ interface Headed {
 }
 
 /** A heading or a whole paragraph, as they follow one another in print. */
-export type TextRow =
-  | { readonly type: 'heading'; readonly section: Section }
-  | { readonly type: 'paragraph'; readonly paragraph: Paragraph };
+export type TextRow<Heading = Section, Whole = Paragraph> =
+  | { readonly type: 'heading'; readonly section: Heading }
+  | { readonly type: 'paragraph'; readonly paragraph: Whole };
 
 /**
  * Headings and whole paragraphs in the order of print. The lines that close the document stand
- * before the first row of the kind `annex`: {@link kindOf}.
+ * before the first row of the kind `annex`: {@link kindOf}. Those of published data are put in
+ * order, too.
  */
-export function textRows({ sections, paragraphs }: Headed): TextRow[] {
-  const rows: TextRow[] = [];
+export function textRows<
+  Heading extends Pick<Section, 'anchor'>,
+  Whole extends Pick<Paragraph, 'section'>,
+>({
+  sections,
+  paragraphs,
+}: {
+  readonly sections: readonly Heading[];
+  readonly paragraphs: readonly Whole[];
+}): TextRow<Heading, Whole>[] {
+  const rows: TextRow<Heading, Whole>[] = [];
   let printed = 0;
   for (const paragraph of paragraphs) {
     const own = sections.findIndex(({ anchor }) => anchor === paragraph.section);

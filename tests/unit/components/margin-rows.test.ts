@@ -36,6 +36,39 @@ test('notes lie above the counterparts of their paragraph, and end above the nex
   );
 });
 
+test('three asterisks and the enacting formula of a section have lines of their own', () => {
+  const text = madeUpResolution(
+    'A/RES/99/1',
+    `## I
+
+The General Assembly,
+
+1. _Decides_ one;[^1]
+
+* * *
+
+2. _Decides_ two;
+
+* * *
+
+## II[^2]
+
+3. _Decides_ three.[^3]
+
+[^1]: A note.
+
+[^2]: A note.
+
+[^3]: A note.
+`,
+  );
+  const rules = noteRules(textLines({ ...text, citedBy: [] }, new Map()));
+  // Formula, I, its formula, 1, asterisks, 2, asterisks, II, 3.
+  expect(rules).toBe(
+    '#notes-op1{grid-row:7/15}#notes-ii{grid-row:15/17}#notes-op3{grid-row:17/19}',
+  );
+});
+
 test('a text without notes needs no rules', () => {
   expect(rulesOf(['pp1'], [])).toBe('');
 });

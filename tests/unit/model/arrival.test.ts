@@ -18,6 +18,8 @@ test.each([
   ['3-5', 'op3:op5'],
   ['annex-4-b', 'annex-4'],
   ['annex-9', 'annex'],
+  ['annex1-4', 'annex-4'],
+  ['annex2-4', null],
   ['fn1', 'fn1'],
   ['op99', null],
   ['op3:op99', null],
@@ -26,4 +28,11 @@ test.each([
   ['', null],
 ])('#%s arrives at %s', (fragment, place) => {
   expect(arrivalAt(fragment, (anchor) => anchors.has(anchor))).toBe(place);
+});
+
+test('the annex is the first of several', () => {
+  const several = new Set(['annex1', 'annex1-4', 'annex2']);
+  const arrives = (fragment: string) => arrivalAt(fragment, (anchor) => several.has(anchor));
+  expect(arrives('annex')).toBe('annex1');
+  expect(arrives('annex-4-b')).toBe('annex1-4');
 });

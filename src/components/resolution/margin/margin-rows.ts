@@ -15,19 +15,40 @@ interface MarginRows {
  * down beside lines that have neither.
  */
 function marginRows(lines: readonly TextLine[]): MarginRows[] {
-  return lines.flatMap((line, index) => {
+  let row = 1;
+  const placed = lines.map((line) => {
+    const [above, own] = [rowsAbove(line), rowsOf(line)];
+    const from = row + above;
+    row = from + own;
+    return { line, from };
+  });
+  const end = row;
+  return placed.flatMap(({ line, from }, index) => {
     if (!('notes' in line) || line.notes.length === 0) return [];
     const { name } = line;
-    const from = 2 * index + 1;
     if ('history' in line && line.history) return [{ name, from, to: from + 1 }];
-    const below = lines.slice(index + 1);
-    const taken = below.findIndex(
-      (other) =>
-        ('notes' in other && other.notes.length > 0) ||
-        ('history' in other && other.history !== undefined),
-    );
-    return [{ name, from, to: from + 2 * (1 + (taken < 0 ? below.length : taken)) }];
+    const taken = placed
+      .slice(index + 1)
+      .find(
+        ({ line: other }) =>
+          ('notes' in other && other.notes.length > 0) ||
+          ('history' in other && other.history !== undefined),
+      );
+    return [{ name, from, to: taken?.from ?? end }];
   });
+}
+
+/** `* * *` has a line of the grid to itself. */
+function rowsAbove(line: TextLine): number {
+  const isSetApart =
+    (line.type === 'heading' && line.section.isSetApart) ||
+    (line.type === 'paragraph' && line.paragraph.isSetApart);
+  return isSetApart ? 2 : 0;
+}
+
+/** The enacting formula of a section has a line of the grid below its heading. */
+function rowsOf(line: TextLine): number {
+  return line.type === 'heading' && line.section.enactingFormula.length > 0 ? 4 : 2;
 }
 
 /** The rules of CSS that lay a text's notes into the rows of its grid; empty where it has none. */

@@ -1,34 +1,13 @@
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { madeUpFiles } from '../support/made-up-files.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
-import { serveFolder, type StaticServer } from '../support/static-server.ts';
-import { expect, test } from '../support/watched-page.ts';
+import { expect, test } from '../../support/made-up-site.ts';
 
 /** A browser notes each address that leads nowhere. */
 test.use({ provoked: /status of 404/ });
 
-let copy: ProjectCopy;
-let server: StaticServer;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  copy = copyProject();
-  for (const { path, source } of madeUpFiles()) copy.write(path, source);
-  const { succeeded, output } = await copy.build();
-  expect(succeeded, output).toBe(true);
-  server = await serveFolder(join(copy.folder, 'dist'));
-});
-
-test.afterAll(async () => {
-  await server.close();
-  copy.remove();
-});
-
 test('a reader finds a text, its line, the history of a paragraph and each step of it', async ({
   page,
 }) => {
-  await page.goto(server.origin);
+  await page.goto('/');
   await expect(page.getByRole('link', { name: 'A/RES/72', exact: false })).toContainText(
     'seventy-second session',
   );
@@ -51,7 +30,7 @@ test('a reader finds a text, its line, the history of a paragraph and each step 
 test('a session lists its texts, and the text that begins a line says what follows it', async ({
   page,
 }) => {
-  await page.goto(`${server.origin}/a/res/70/`);
+  await page.goto('/a/res/70/');
   await expect(page.locator('.list > li')).toHaveCount(5);
   await page.getByRole('link', { name: '70/3' }).click();
   await expect(page.locator('.masthead')).toContainText('Followed by GA 71/3');
@@ -59,24 +38,24 @@ test('a session lists its texts, and the text that begins a line says what follo
 });
 
 test('references are found among pages, and old addresses arrive on theirs', async ({ page }) => {
-  await page.goto(`${server.origin}/references/`);
+  await page.goto('/references/');
   await page.getByRole('searchbox', { name: 'Find among' }).fill('60/7');
   await page.getByRole('link', { name: 'A/RES/60/7', exact: true }).click();
   await expect(page).toHaveURL(/\/references\/a\/res\/60\/#a_res_60_7$/);
   await expect(page.locator('.reference:target .citing')).toContainText('GA 72/3');
 
-  await page.goto(`${server.origin}/references/#a_res_61_2`);
+  await page.goto('/references/#a_res_61_2');
   await expect(page).toHaveURL(/\/references\/a\/.+#a_res_61_2$/);
   await expect(page.locator('#a_res_61_2')).toBeInViewport();
 
-  await page.goto(`${server.origin}/A/RES/60/7`);
+  await page.goto('/A/RES/60/7');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A/RES/60/7 is not held here');
 });
 
 for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/61/']) {
   test(`axe finds nothing at ${address}, and nothing runs off the side`, async ({ page }) => {
     test.slow();
-    await page.goto(server.origin + address);
+    await page.goto(address);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
