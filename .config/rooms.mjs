@@ -42,6 +42,8 @@ export const rooms = {
       'astro',
       'decode-named-character-reference',
       'mdast',
+      'mdast-util-gfm-footnote',
+      'micromark-extension-gfm-footnote',
       'node:*',
       'remark-*',
       'unified',

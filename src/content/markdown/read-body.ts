@@ -1,26 +1,16 @@
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { ResolutionText } from '../../model/text/resolution.ts';
 import type { Fault } from '../files/fault.ts';
 import { findExcess } from '../rules/limits.ts';
 import { createAsPrinted } from '../as-printed.ts';
+import { parseMarkdown } from './parse.ts';
 import { readResolutionText, type AboveText } from './resolution-text.ts';
 
 /** The text of a body, or what is wrong with it. */
 export type ReadBody =
   | { readonly ok: true; readonly text: ResolutionText }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** MDX, so that code is noticed, and GFM for the notes. In a text a single tilde means “about”. */
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .freeze();
 
 /** In MDX the sign opens code, even where it is all that a cell holds. */
 const joinedCell = /(?<=\| *)<(?= *\|)/g;
@@ -40,7 +30,7 @@ export function readBody(body: string, above: AboveText = nothingAbove()): ReadB
   if (excess.length > 0) return { ok: false, faults: excess };
   const file = new VFile(body.replace(joinedCell, '\\<'));
   try {
-    return { ok: true, text: readResolutionText(markdown.parse(file), file, above) };
+    return { ok: true, text: readResolutionText(parseMarkdown(file), file, above) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return {

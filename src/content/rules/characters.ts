@@ -71,8 +71,12 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** Nearly every line has only these, Latin letters and printed signs, of which no kind has any. */
+const ordinary = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
+
 /** What is wrong with the first character that one line of a text cannot hold, or null. */
 export function describeCharacter(line: string): string | null {
+  if (ordinary.test(line)) return null;
   for (const { pattern, what, remedy } of kinds) {
     const match = pattern.exec(line);
     if (match)

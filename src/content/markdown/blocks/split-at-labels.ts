@@ -29,8 +29,12 @@ export function splitAtLabels(
   line: number,
   file: VFile,
 ): ParagraphPart[] {
-  const source = String(file.value).split(/\r?\n/);
+  // Most paragraphs are typed in one line.
+  if (!children.some((node) => node.type === 'text' && node.value.includes('\n'))) {
+    return [{ line, column: 0, children: [...children] }];
+  }
   const parts: ParagraphPart[] = [{ line, column: 0, children: [] }];
+  const source = String(file.value).split(/\r?\n/);
   for (const node of children) {
     if (node.type !== 'text') {
       parts.at(-1)?.children.push(node);
