@@ -54,10 +54,12 @@ export function citationStylesPlugin(): Plugin {
 
 /** @throws {Error} where the package has neither a style nor a locale of the name */
 function find(name: string): Unpacked {
+  const signs = [`"${name}": {`, `"xml:lang": "${name}"`];
   for (const file of readdirSync(assets).filter((one) => one.endsWith('.csljson'))) {
-    const words = readFileSync(join(assets, file), 'utf8');
-    if (!words.includes(`"${name}"`)) continue;
-    const held = JSON.parse(words) as Packed | Readonly<Record<string, Packed>>;
+    const bytes = readFileSync(join(assets, file));
+    // The package has 34 MB: only what may hold it is made text and parsed.
+    if (!signs.some((sign) => bytes.includes(sign))) continue;
+    const held = JSON.parse(bytes.toString()) as Packed | Readonly<Record<string, Packed>>;
     if (isElement(held)) {
       if (held.n === 'locale' && held.a?.['xml:lang'] === name) return unpack(held);
     } else if (held[name]) {
