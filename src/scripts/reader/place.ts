@@ -12,7 +12,7 @@ import { arrivalAt } from '../../model/places/arrival.ts';
  * page. A fragment that is written otherwise, `#OP5` or `#para_5`, is put right.
  */
 export function placeInAddress(): AnchorRange | null {
-  const fragment = location.hash.slice(1);
+  const fragment = fragmentOfAddress();
   const anchor = arrivalAt(fragment, (id) => document.getElementById(id) !== null);
   const place = anchor === null ? null : parseAnchorRange(anchor);
   if (!place || !isHere(place)) return null;
@@ -20,9 +20,14 @@ export function placeInAddress(): AnchorRange | null {
   return place;
 }
 
+/** Without the words behind `:~:`, which browsers that know nothing of these leave in it. */
+function fragmentOfAddress(): string {
+  return location.hash.slice(1).replace(/:~:.*/s, '');
+}
+
 /** The fragment of the address where nothing of this page answers to it; else null. */
 export function unknownFragment(): string | null {
-  const fragment = location.hash.slice(1);
+  const fragment = fragmentOfAddress();
   const isKnown =
     fragment === '' || document.getElementById(fragment) !== null || placeInAddress() !== null;
   return isKnown ? null : fragment;

@@ -24,8 +24,10 @@ export function followAddress(changed: (place: AnchorRange | null) => void): voi
     // Whoever selects further from within a range stays there.
     if (!several.some(isInView)) several[0]?.scrollIntoView();
   });
-  const [first] = update();
-  first?.scrollIntoView();
+  const several = update();
+  const [first] = several;
+  // Words that the address names, and a page that is loaded anew, are in view already.
+  if (scrollY === 0 || !several.some(isInView)) first?.scrollIntoView();
   // On arrival the keyboard goes on from here, as it does from a single paragraph.
   if (document.activeElement === document.body) {
     first?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
