@@ -7,6 +7,7 @@ export interface CollectionJson {
   readonly pieces: number;
   /** In the order of that index. */
   readonly texts: readonly CitedResolution[];
-  /** What is cited, the texts held here among it. */
-  readonly instruments: readonly Instrument[];
 }
+
+/** What is cited, the texts held here among it: what a check of citations needs besides. */
+export type InstrumentsJson = readonly Instrument[];

@@ -86,6 +86,8 @@ interface Match {
   readonly isExact: boolean;
 }
 
+const none: Match = { words: '', shared: 0, isExact: false };
+
 function matchIn(paragraph: readonly Token[], quoted: readonly Token[]): Match {
   const keys = quoted.map(({ key }) => key);
   const at = paragraph.findIndex((_, start) =>
@@ -94,6 +96,9 @@ function matchIn(paragraph: readonly Token[], quoted: readonly Token[]): Match {
   if (at !== -1) {
     return { words: printed(paragraph.slice(at, at + keys.length)), shared: 1, isExact: true };
   }
+  // What has too few of the words has no more of them in their order.
+  const own = new Set(paragraph.map(({ key }) => key));
+  if (keys.filter((key) => own.has(key)).length < leastShared * keys.length) return none;
   const comparator = (one: Token, other: Token): boolean => one.key === other.key;
   let [place, shared, first, last] = [0, 0, -1, -1];
   for (const { added, removed, count } of diffArrays([...paragraph], [...quoted], { comparator })) {

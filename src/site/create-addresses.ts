@@ -45,6 +45,8 @@ export interface Addresses {
   readonly kept: string;
   /** What a check needs to know of all texts. */
   readonly checkCollection: string;
+  /** What a check needs to read citations. */
+  readonly checkInstruments: string;
   /** A piece of the index of the texts' language, by its number. */
   readonly languagePiece: (piece: number) => string;
   /** The page about the data. */
@@ -100,6 +102,7 @@ export function createAddresses(origin: string, base: string): Addresses {
     check: `${root}check/`,
     kept: `${root}kept/`,
     checkCollection: `${root}check/collection.json`,
+    checkInstruments: `${root}check/instruments.json`,
     languagePiece: (piece) => `${root}check/language/${piece}.json`,
     about: `${root}about/`,
     picture: (id) => `${root}${id}.png`,

@@ -3,9 +3,9 @@ import { languageIndex } from '../_language-index.ts';
 import type { CollectionJson } from '../../drafting/collection-json.ts';
 import { loadLibrary } from '../../library/library.ts';
 
-/** What a check needs to know of all texts: who they are, what they cite, how large the index is. */
+/** What a check needs to know of all texts: who they are, and how large the index of their language is. */
 export const GET: APIRoute = async () => {
-  const { resolutions, instruments } = await loadLibrary();
+  const { resolutions } = await loadLibrary();
   const collection: CollectionJson = {
     pieces: (await languageIndex()).length,
     texts: resolutions.map(({ id, symbol, designation, title, organ, status, adopted }) => ({
@@ -17,7 +17,6 @@ export const GET: APIRoute = async () => {
       status,
       adopted,
     })),
-    instruments: instruments.all,
   };
   return Response.json(collection);
 };

@@ -1,5 +1,5 @@
 /** What a check needs of the site, loaded as it is needed, each thing once. */
-import type { CollectionJson } from '../../drafting/collection-json.ts';
+import type { CollectionJson, InstrumentsJson } from '../../drafting/collection-json.ts';
 import { createInstrumentIndex } from '../../citing/instrument.ts';
 import type { Collection } from '../../drafting/check.ts';
 import type { LanguagePiece } from '../../drafting/language-index.ts';
@@ -9,6 +9,27 @@ import type { ParagraphJson, ResolutionJson } from '../../formats/json-schema.ts
 import type { CitedResolution } from '../../cite-as/forms.ts';
 import { addresses } from '../../site/addresses.ts';
 
+/** The texts of the site, and the index of their language. */
+export interface Texts extends Pick<Collection, 'pieces' | 'loadPiece' | 'loadText'> {
+  readonly texts: readonly CitedResolution[];
+}
+
+/** The texts, each loaded as it is needed. @throws where their list cannot be had */
+export async function loadTexts(): Promise<Texts> {
+  const { pieces, texts } = await load<CollectionJson>(addresses.checkCollection);
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return {
+    texts,
+    pieces,
+    loadPiece: (piece) => load<LanguagePiece>(addresses.languagePiece(piece)),
+    loadText: async (id) => {
+      const resolution = byId.get(id);
+      if (!resolution) throw new Error(`There is no ${id}.`);
+      return sourceText(resolution, await load<ResolutionJson>(addresses.data(id, 'json')));
+    },
+  };
+}
+
 /**
  * The collection as a check sees it.
  *
@@ -16,20 +37,16 @@ import { addresses } from '../../site/addresses.ts';
  * @throws {UnreadableError} where one of them is not held here
  */
 export async function loadCollection(against: string): Promise<Collection> {
-  const { pieces, texts, instruments } = await load<CollectionJson>(addresses.checkCollection);
-  const byId = new Map(texts.map((text) => [text.id, text]));
+  const [{ texts, ...loading }, instruments] = await Promise.all([
+    loadTexts(),
+    load<InstrumentsJson>(addresses.checkInstruments),
+  ]);
   return {
+    ...loading,
     addresses,
-    pieces,
     instruments: createInstrumentIndex(instruments),
     ids: texts.map(({ id }) => id),
     against: named(against, texts),
-    loadPiece: (piece) => load<LanguagePiece>(addresses.languagePiece(piece)),
-    loadText: async (id) => {
-      const resolution = byId.get(id);
-      if (!resolution) throw new Error(`There is no ${id}.`);
-      return sourceText(resolution, await load<ResolutionJson>(addresses.data(id, 'json')));
-    },
   };
 }
 
