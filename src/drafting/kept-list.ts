@@ -65,13 +65,22 @@ export function parseKeptFile(text: string): KeptParagraph[] | null {
   }
 }
 
-/** A list with another at its end; what it has already stays where it is. */
+/**
+ * A list with another at its end; what it has already stays where it is, with what the other
+ * notes on it below its own note.
+ */
 export function keptTogether(
   list: readonly KeptParagraph[],
   others: readonly KeptParagraph[],
 ): KeptParagraph[] {
-  const known = new Set(list.map(({ id, anchor }) => `${id}#${anchor}`));
-  return [...list, ...others.filter(({ id, anchor }) => !known.has(`${id}#${anchor}`))];
+  const together = new Map<string, KeptParagraph>();
+  for (const { id, anchor, note } of [...list, ...others]) {
+    const place = `${id}#${anchor}`;
+    const before = together.get(place)?.note ?? '';
+    const notes = before.includes(note) ? [before] : [before, note].filter(Boolean);
+    together.set(place, { id, anchor, note: notes.join('\n').slice(0, most.note) });
+  }
+  return [...together.values()];
 }
 
 function whole(list: readonly (KeptParagraph | null)[]): KeptParagraph[] | null {

@@ -53,7 +53,7 @@ field?.addEventListener('input', () => {
 });
 
 document.addEventListener('selectionchange', () => {
-  if (getSelection()?.isCollapsed === false) void import('./copying/copy-selection.ts');
+  if (getSelection()?.isCollapsed === false) void import('./on-selection.ts');
 });
 
 // Where an address with a query is not the search page's own, its search was open.

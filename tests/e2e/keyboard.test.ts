@@ -51,7 +51,16 @@ test('? lists the keys, which can be switched off for good', async ({ page }) =>
   await page.goto(page149);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(help.getByRole('term')).toHaveText(['/', '?', 'j', 'k', 'Shift Enter', 'c', 'l']);
+  await expect(help.getByRole('term')).toHaveText([
+    '/',
+    '?',
+    'j',
+    'k',
+    'Shift Enter',
+    'c',
+    'l',
+    'w',
+  ]);
   await page.keyboard.press('j');
   await expect(page).toHaveURL(page149);
   await help.getByRole('checkbox', { name: 'Use these keys' }).uncheck();

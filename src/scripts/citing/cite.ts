@@ -13,14 +13,17 @@ import { addressOf, paragraphsAt } from '../reader/place.ts';
 /**
  * The citation of a place, or of the whole where it is null. What a form needs of libraries
  * loads first.
+ *
+ * @param url the address that it gives: that of the place, unless words in it have their own
  */
 export function cite(
   form: CitationForm,
   resolution: CitedResolution,
   place: AnchorRange | null,
   withAddress: boolean,
+  url = addressOf(place),
 ): Promise<WrittenCitation> {
-  const cited = { resolution, place: place && citedPlace(place), url: addressOf(place) };
+  const cited = { resolution, place: place && citedPlace(place), url };
   return write(form, cited, withAddress);
 }
 

@@ -6,7 +6,7 @@ const roots = '[data-own-words]';
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, caption, td, th';
 
 /** One line of a document. */
-interface Line extends Words {
+export interface Line extends Words {
   readonly block: Element;
   /** The printed number, `5.`, where the line begins with it; else empty. */
   readonly number: string;
@@ -24,9 +24,15 @@ interface Line extends Words {
  * @returns null where the ranges hold no words of a document
  */
 export function ownWords(ranges: readonly Range[]): Words | null {
+  const lines = ownLines(ranges);
+  return lines.length === 0 ? null : { plain: plainOf(lines), html: htmlOf(lines) };
+}
+
+/** The same, line by line. */
+export function ownLines(ranges: readonly Range[]): Line[] {
   const [first] = ranges;
   const last = ranges.at(-1);
-  if (!first || !last) return null;
+  if (!first || !last) return [];
   const whole = new Range();
   whole.setStart(first.startContainer, first.startOffset);
   whole.setEnd(last.endContainer, last.endOffset);
@@ -34,13 +40,12 @@ export function ownWords(ranges: readonly Range[]): Words | null {
     whole,
     partOf: (text) => ranges.map((range) => partWithin(range, text)).join(''),
   };
-  const lines = [...document.querySelectorAll(roots)]
+  return [...document.querySelectorAll(roots)]
     .filter((root) => whole.intersectsNode(root))
     .flatMap((root) => [...root.querySelectorAll(blocks)])
     .filter((block) => whole.intersectsNode(block) && isLine(block))
     .flatMap((block) => lineOf(block, selected) ?? [])
     .reduce(joinNumbers, []);
-  return lines.length === 0 ? null : { plain: plainOf(lines), html: htmlOf(lines) };
 }
 
 /** All the document's own words from the beginning of one element to the end of another. */
@@ -51,7 +56,8 @@ export function ownWordsBetween(first: Element, last: Element): Words {
   return ownWords([range]) ?? { plain: '', html: '' };
 }
 
-function partWithin(range: Range, text: Text): string {
+/** The part of a text node that lies in a range. */
+export function partWithin(range: Range, text: Text): string {
   if (!range.intersectsNode(text)) return '';
   const from = text === range.startContainer ? range.startOffset : 0;
   const to = text === range.endContainer ? range.endOffset : text.length;

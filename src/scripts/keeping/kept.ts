@@ -19,10 +19,10 @@ export function keepList(list: readonly KeptParagraph[]): void {
   remember(memoryKey, makeKeptFile(list));
 }
 
-/** Keeps paragraphs besides those kept already, and tells how many are new. */
-export function keep(paragraphs: readonly KeptParagraph[]): number {
+/** Keeps paragraphs and notes besides those kept already, and tells whether any are new. */
+export function keep(paragraphs: readonly KeptParagraph[]): boolean {
   const before = keptParagraphs();
   const list = keptTogether(before, paragraphs);
   keepList(list);
-  return list.length - before.length;
+  return makeKeptFile(list) !== makeKeptFile(before);
 }

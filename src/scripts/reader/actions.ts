@@ -42,12 +42,16 @@ export async function openCiteDialog(
   dialog.openCiteDialog(resolution, place);
 }
 
-/** Puts paragraphs into the reader's own list; what stands under one is kept with it. */
-export async function keepPlace(id: string, place: AnchorRange): Promise<void> {
+/**
+ * Puts paragraphs into the reader's own list; what stands under one is kept with it.
+ *
+ * @param note what is noted on them
+ */
+export async function keepPlace(id: string, place: AnchorRange, note = ''): Promise<void> {
   const paragraphs = paragraphsAt(place).filter(
     (paragraph, _, all) => !all.some((other) => other !== paragraph && other.contains(paragraph)),
   );
   const { keep } = await import('../keeping/kept.ts');
-  const count = keep(paragraphs.map(({ id: anchor }) => ({ id, anchor, note: '' })));
-  announce(count === 0 ? 'Kept already' : 'Kept: the list is linked below the page');
+  const isNew = keep(paragraphs.map(({ id: anchor }) => ({ id, anchor, note })));
+  announce(isNew ? 'Kept: the list is linked below the page' : 'Kept already');
 }

@@ -69,6 +69,14 @@ class ResolutionReader extends HTMLElement {
           copyLink();
         }),
       },
+      {
+        key: 'w',
+        label: 'Selected words: link, quote, where else, keep',
+        run: () =>
+          void import('../words/words-bar.ts').then(({ goToWordsBar }) => {
+            goToWordsBar();
+          }),
+      },
     ]);
   }
 

@@ -54,9 +54,15 @@ describe('is no list', () => {
   });
 });
 
-test('what is kept already stays where it is', () => {
+test('what is kept already stays where it is, with what else is noted on it', () => {
   const [first, second] = list;
   const other = { id: 'a/res/55/2', anchor: 'op1', note: '' };
-  const others = [...list.slice(1, 2).map((kept) => ({ ...kept, note: 'x' })), other];
-  expect(keptTogether(list.slice(0, 2), others)).toEqual([first, second, other]);
+  const noted = list.slice(1, 2).map((kept) => ({ ...kept, note: 'x' }));
+  const together = keptTogether(list.slice(0, 2), [...noted, other]);
+  expect(together).toEqual([first, { ...second, note: 'x' }, other]);
+  expect(keptTogether(together, [...noted, { ...other, note: 'y' }])).toEqual([
+    first,
+    { ...second, note: 'x' },
+    { ...other, note: 'y' },
+  ]);
 });
