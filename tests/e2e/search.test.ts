@@ -207,6 +207,9 @@ test.describe('a place that is typed is the first entry:', () => {
     ['56/149', 'Go to A/RES/56/149', '/a/res/56/149/'],
     ['A/RES/56/149', 'Go to A/RES/56/149', '/a/res/56/149/'],
     ['56/149 para. 5', 'Go to OP5 of A/RES/56/149', '/a/res/56/149/#op5'],
+    // What the text lacks is said, and the entry leads to what would hold it.
+    ['56/149 para. 99', 'Go to A/RES/56/149, which has no OP99', '/a/res/56/149/'],
+    ['56/149 para. 5 (a)', 'Go to OP5 of A/RES/56/149, which has no OP5 (a)', '/a/res/56/149/#op5'],
     ['2002 pp7', 'Go to PP7 of CHR 2002/…', '/e/cn.4/2002/draft/#pp7'],
     ['draft op4', 'Go to OP4 of CHR 2002/…', '/e/cn.4/2002/draft/#op4'],
     ['seventh preambular paragraph of 56/149', 'Go to PP7 of A/RES/56/149', '/a/res/56/149/#pp7'],
@@ -221,8 +224,8 @@ test.describe('a place that is typed is the first entry:', () => {
       const link = page.getByRole('link', { name: entry });
       await expect(link).toHaveAttribute('href', address);
       // What the page says to everyone is no failure.
-      await expect(page.getByRole('status')).toHaveText(
-        new RegExp(`^The first entry leads to ${entry.replace('Go to ', '')}`),
+      await expect(page.getByRole('status')).toContainText(
+        `The first entry leads to ${entry.replace('Go to ', '')}`,
       );
       await page.getByRole('searchbox', { name: 'Words' }).press('Enter');
       await expect(page).toHaveURL(address);

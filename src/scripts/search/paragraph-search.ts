@@ -1,10 +1,9 @@
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import { describe } from '../../search/engine/describe.ts';
 import { createSearchEngine, type SearchRequest } from '../../search/engine/engine.ts';
-import type { KnownResolution } from '../../search/words/cited-place.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { Filters } from './filters.ts';
-import { drawPlace, namedPlace } from './go-to-entry.ts';
+import { drawPlace, namedPlace, type NamedPlace } from './go-to-entry.ts';
 import { drawHits } from './hits.ts';
 import { rememberWords } from './landing-words.ts';
 import { keepInAddress, requestInAddress } from './state.ts';
@@ -23,7 +22,6 @@ export class ParagraphSearch extends HTMLElement {
   readonly #filters = new Filters(this, () => {
     this.#ask(true);
   });
-  #known: readonly KnownResolution[] = [];
   #next: SearchAnswer['next'] = null;
   /** Counts the searches, so that the answer to an outdated one is dropped. */
   #turn = 0;
@@ -87,11 +85,13 @@ export class ParagraphSearch extends HTMLElement {
 
   #search(): Promise<void> {
     const request = this.#request;
-    return this.#show(async () => {
-      const answer = await this.#engine.search(request);
-      this.#known = (await this.#engine.load()).known;
-      return answer;
-    });
+    return this.#show(() => this.#engine.search(request));
+  }
+
+  async #placeNamed(query: string): Promise<NamedPlace | null> {
+    const { load, anchorsOf } = this.#engine;
+    const { known } = await load();
+    return namedPlace(query, { known, home: this.dataset['home'] ?? '/', anchorsOf });
   }
 
   /** Shows an answer as soon as it is there, unless something else was asked for meanwhile. */
@@ -103,7 +103,8 @@ export class ParagraphSearch extends HTMLElement {
     }, patience);
     try {
       const answer = await load();
-      if (turn === this.#turn) this.#draw(answer, request.query);
+      const place = await this.#placeNamed(request.query);
+      if (turn === this.#turn) this.#draw(answer, request.query, place);
     } catch {
       if (turn === this.#turn) this.#fail(request);
     } finally {
@@ -111,8 +112,7 @@ export class ParagraphSearch extends HTMLElement {
     }
   }
 
-  #draw(answer: SearchAnswer, query: string): void {
-    const place = namedPlace(query, this.#known, this.dataset['home'] ?? '/');
+  #draw(answer: SearchAnswer, query: string, place: NamedPlace | null): void {
     // What names a place asks for it, and not for paragraphs that hold some of its words.
     const isPlace = place !== null && !answer.holdsAll;
     const hits = isPlace ? [] : drawHits(answer.texts, rememberWords);

@@ -1,6 +1,7 @@
 /** Search as the reader sees it: asked with what is typed, answered with paragraphs. */
 import { nearness } from '../words/nearness.ts';
 import { readTerms } from '../words/terms.ts';
+import { readSearchText } from '../words/text.ts';
 import { createAnswer, type SearchAnswer } from './answer.ts';
 import { knownFilters, type Filters } from './facets.ts';
 import {
@@ -30,6 +31,12 @@ export interface SearchEngine {
    * @throws {Error} as `load` does
    */
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /**
+   * The anchors of a text’s headings, paragraphs and sub-paragraphs.
+   *
+   * @throws {Error} where the index or the text cannot be had
+   */
+  readonly anchorsOf: (id: string) => Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -73,6 +80,12 @@ export function createSearchEngine(folder: string): SearchEngine {
         ({ typed, unfinished }) => unfinished && answer.unheld.includes(typed),
       );
       return isBegun ? answer : answerWith(false);
+    },
+    anchorsOf: async (id) => {
+      const { texts } = await load();
+      const text = [...texts.values()].find(({ known }) => known.id === id);
+      const record = await text?.hit.data();
+      return new Set(readSearchText(record?.content ?? '').map(({ anchor }) => anchor));
     },
   };
 }
