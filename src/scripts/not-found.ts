@@ -1,5 +1,12 @@
-import { decodedPath, findByPath, findPageByPath, queryFromPath } from '../site/forgiving-path.ts';
-import type { ResolutionSummaryJson } from '../formats/json-schema.ts';
+import {
+  decodedPath,
+  findByPath,
+  findComparedByPath,
+  findPageByPath,
+  queryFromPath,
+} from '../site/forgiving-path.ts';
+import type { ResolutionJson, ResolutionSummaryJson } from '../formats/json-schema.ts';
+import { pageName } from '../model/text/names.ts';
 import { readable } from '../search/words/readable.ts';
 import { fetchReferenceList, type ListedReference } from './finding/fetch-reference-list.ts';
 
@@ -9,9 +16,9 @@ const longest = { address: 120, query: 60 };
 /**
  * `<not-found data-home="/" data-index="/index.json" data-search="/search/"
  * data-references="/references/" data-list="/references/list.json">`: leads on to the page, and
- * the paragraph, that the page's address means. Where it means something that is not held here
- * but cited, it shows what is known of that; else it shows the address and offers to search for
- * its words.
+ * the paragraph, that the page's address means. Where it means a comparison that is not made, it
+ * leads to both texts; where something that is not held here but cited, it shows what is known of
+ * that; else it shows the address and offers to search for its words.
  */
 class NotFound extends HTMLElement {
   connectedCallback(): void {
@@ -27,7 +34,13 @@ class NotFound extends HTMLElement {
       location.replace(references + hash);
       return;
     }
-    const meant = findPageByPath(path, await fetchTexts(index));
+    const texts = await fetchTexts(index);
+    const compared = findComparedByPath(path, texts);
+    if (compared) {
+      await this.#tellOfCompared(compared, texts);
+      return;
+    }
+    const meant = findPageByPath(path, texts);
     const page = meant && `${home}${meant.path}/`;
     // A host that lacks the page although the list has it would lead in a circle.
     if (meant && page !== null && page !== pathname) {
@@ -37,6 +50,35 @@ class NotFound extends HTMLElement {
     const cited = await fetchCited(path, list);
     if (cited) await this.#tellOf(cited);
     this.#show(pathname, queryFromPath(path));
+  }
+
+  /** Leads on to the comparison of two texts, or where none is made, names them. */
+  async #tellOfCompared(
+    ids: readonly [string, string],
+    texts: readonly ResolutionSummaryJson[],
+  ): Promise<void> {
+    const { home = '/' } = this.dataset;
+    const { pathname, hash } = location;
+    const address = await fetchComparison(`${home}${ids[0]}.json`, ids[1]);
+    if (address !== null && address !== pathname) {
+      // Its rows have the anchors of the text that is named first there.
+      location.replace(address.startsWith(`${home}${ids[0]}/`) ? address + hash : address);
+      return;
+    }
+    // A row has the anchor of the first text’s paragraph, or `cited-` before the second’s.
+    const ofOther = hash.startsWith('#cited-');
+    const hashes = ofOther ? ['', hash.replace('cited-', '')] : [hash, ''];
+    const names = ids.map((id, index) => {
+      const text = texts.find((one) => one.id === id);
+      const name = text ? pageName(text) : id;
+      const link = this.querySelectorAll('.pair a')[index];
+      link?.setAttribute('href', `${home}${id}/${hashes[index] ?? ''}`);
+      link?.replaceChildren(text?.title ? `${name}, ${text.title}` : name);
+      return name;
+    });
+    this.#part('h1').textContent = `${names.join(' and ')} are not compared`;
+    this.toggleAttribute('data-pair', true);
+    this.#show(pathname, '');
   }
 
   /** Shows the entry of an instrument that is cited, as its own page has it. */
@@ -84,6 +126,17 @@ async function fetchTexts(index: string): Promise<readonly ResolutionSummaryJson
     return (await response.json()) as ResolutionSummaryJson[];
   } catch {
     return [];
+  }
+}
+
+/** The path of a text’s comparison with another; null where there is none, or nothing to be had. */
+async function fetchComparison(data: string, other: string): Promise<string | null> {
+  try {
+    const { comparisons } = (await (await fetch(data)).json()) as ResolutionJson;
+    const found = comparisons.find(({ id }) => id === other);
+    return found ? new URL(found.url).pathname : null;
+  } catch {
+    return null;
   }
 }
 

@@ -58,6 +58,22 @@ export function findPageByPath(path: string, resolutions: readonly Addressed[]):
   return null;
 }
 
+/**
+ * The two resolutions that the path of a comparison means, the first first:
+ * `/a/res/57/1/compared-with/a/res/56/1/`.
+ *
+ * @param path the path below the site's base path, percent-encoded or not
+ * @returns null where it is no comparison's, or means no two resolutions
+ */
+export function findComparedByPath(
+  path: string,
+  resolutions: readonly Addressed[],
+): readonly [one: string, other: string] | null {
+  const sides = bare(path).split(/\/compared-with(?=\/)/i);
+  const [one, other] = sides.map((side) => findByPath(side, resolutions));
+  return one && other && sides.length === 2 && one !== other ? [one, other] : null;
+}
+
 /** The folder of resolutions that a path is, in whatever letter case. */
 function findFolder(path: string, resolutions: readonly Addressed[]): string | null {
   const wanted = wordsOf(bare(path));

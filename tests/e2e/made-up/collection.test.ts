@@ -12,7 +12,12 @@ test('a reader finds a text, its line, the history of a paragraph and each step 
     'seventy-second session',
   );
   const found = page.locator('text-finder li');
-  await page.getByRole('searchbox', { name: 'Find a resolution' }).fill('wells 2017');
+  const field = page.getByRole('searchbox', { name: 'Find a resolution' });
+  await field.fill('rural 2017');
+  await expect(found).toHaveText([
+    'A/RES/72/3 Made-up care of wells Rural development: made-up water',
+  ]);
+  await field.fill('wells 2017');
   await expect(found).toHaveText(['A/RES/72/3 Made-up care of wells']);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/a\/res\/72\/3\/$/);
@@ -50,6 +55,28 @@ test('references are found among pages, and old addresses arrive on theirs', asy
 
   await page.goto('/A/RES/60/7');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A/RES/60/7 is not held here');
+});
+
+test('the address of a comparison that is not made leads to the one that is, or to both texts', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/71/3/compared-with/72/3`);
+  await expect(page).toHaveURL(/\/a\/res\/72\/3\/compared-with\/a\/res\/71\/3\/$/);
+  await expect(page.locator('.sentence')).toContainText('GA 72/3 keeps');
+
+  await page.goto(`${server.origin}/a/res/72/3/compared-with/a/res/70/1/#op2`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(
+    'A/RES/72/3 and A/RES/70/1 are not compared',
+  );
+  await expect(main.getByRole('link', { name: 'A/RES/70/1' })).toHaveAttribute(
+    'href',
+    '/a/res/70/1/',
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await main.getByRole('link', { name: 'A/RES/72/3, Made-up care of wells' }).click();
+  await expect(page).toHaveURL(/\/a\/res\/72\/3\/#op2$/);
 });
 
 for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/61/']) {

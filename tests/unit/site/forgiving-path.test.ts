@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   decodedPath,
   findByPath,
+  findComparedByPath,
   findPageByPath,
   queryFromPath,
 } from '../../../src/site/forgiving-path.ts';
@@ -125,4 +126,24 @@ test.each([
   ['/100%', '/100%'],
 ])('%s is written %s', (path, written) => {
   expect(decodedPath(path)).toBe(written);
+});
+
+describe('the path of a comparison', () => {
+  test.each([
+    ['/a/res/56/149/compared-with/a/res/5/1/', ['a/res/56/149', 'a/res/5/1']],
+    ['/56/149/compared-with/2002/draft', ['a/res/56/149', 'e/cn.4/2002/draft']],
+    ['/A/RES/57/270%20B/Compared-With/A/RES/56/149', ['a/res/57/270b', 'a/res/56/149']],
+  ])('%s means two resolutions', (path, ids) => {
+    expect(findComparedByPath(path, resolutions)).toEqual(ids);
+  });
+
+  test.each([
+    '/a/res/56/149/',
+    '/a/res/56/149/compared-with/a/res/55/109/',
+    '/a/res/56/149/compared-with/',
+    '/a/res/56/149/compared-with/a/res/56/149/',
+    '/compared-with/a/res/56/149/',
+  ])('%s means none', (path) => {
+    expect(findComparedByPath(path, resolutions)).toBeNull();
+  });
 });
