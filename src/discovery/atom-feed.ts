@@ -11,12 +11,15 @@ import { xmlDocument } from '../formats/xml-document.ts';
 import { feedEntries, type FeedEntry } from './feed-entries.ts';
 import { textHtml } from './text-html.ts';
 
+/** So many have their whole text in the feed: one may be of 200 kB. The others are summed up. */
+const mostWhole = 10;
+
 /** When a feed of nothing has last changed: Atom wants a time, and a build’s would be no fact. */
 const beginningOfTime = '1970-01-01';
 
 /**
- * Writes the feed: the newest resolutions with their whole texts, each by its organ, and
- * with links to its page and its data. Addresses in it are absolute.
+ * Writes the feed: the newest resolutions, each by its organ, with links to its page and its data,
+ * and the very newest with their whole texts. Addresses in it are absolute.
  */
 export function writeAtomFeed(resolutions: readonly Resolution[], context: FormatContext): string {
   const { addresses } = context;
@@ -32,12 +35,16 @@ export function writeAtomFeed(resolutions: readonly Resolution[], context: Forma
     x('link', { rel: 'self', type: 'application/atom+xml', href: address }),
     x('link', { rel: 'alternate', type: 'text/html', href: addresses.absolute(addresses.home) }),
     x('icon', addresses.absolute(addresses.file('favicon.svg'))),
-    entries.map((entry) => entryElement(entry, context)),
+    entries.map((entry, index) => entryElement(entry, index < mostWhole, context)),
   );
   return xmlDocument(root);
 }
 
-function entryElement({ resolution, day }: FeedEntry, context: FormatContext): Element {
+function entryElement(
+  { resolution, day }: FeedEntry,
+  isWhole: boolean,
+  context: FormatContext,
+): Element {
   const { addresses } = context;
   return x('entry', [
     // An entry keeps its id for ever, and the addresses of this site never change their meaning.
@@ -48,7 +55,7 @@ function entryElement({ resolution, day }: FeedEntry, context: FormatContext): E
     x('updated', startOf(day)),
     ...links(resolution, addresses),
     x('summary', resolutionSentence(resolution)),
-    x('content', { type: 'html' }, textHtml(resolution, context)),
+    ...(isWhole ? [x('content', { type: 'html' }, textHtml(resolution, context))] : []),
   ]);
 }
 

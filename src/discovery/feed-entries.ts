@@ -7,7 +7,7 @@ export interface FeedEntry {
   readonly day: string;
 }
 
-/** A reader that asks for the feed gets all of it each time, whole texts included. */
+/** A reader that asks for the feed gets all of it each time. */
 const most = 50;
 
 /**

@@ -231,11 +231,13 @@ export const resolutionSummaryJsonSchema = z.strictObject({
   ...description,
   /** The day on which the text came to this site. */
   added,
+  /** What its subject is called on the agenda. */
+  agendaTitle: z.string().nullable().describe('Name of its agenda item, where one is printed.'),
   /** Where the whole resolution is as data. */
   data: z.url(),
 });
 
-export type DescriptionJson = Omit<ResolutionSummaryJson, 'added' | 'data'>;
+export type DescriptionJson = Omit<ResolutionSummaryJson, 'added' | 'agendaTitle' | 'data'>;
 export type CitationJson = z.infer<typeof citation>;
 export type RunJson = z.infer<z.ZodObject<typeof run>>;
 export type LineJson = z.infer<typeof line>;

@@ -71,6 +71,7 @@ export function toSummaryJson(resolution: Resolution, addresses: Addresses): Res
   return {
     ...descriptionJson(resolution, addresses),
     added: resolution.added,
+    agendaTitle: resolution.masthead?.agendaTitle ?? null,
     data: addresses.absolute(addresses.data(resolution.id, 'json')),
   };
 }

@@ -92,6 +92,13 @@ function symbolOf(path: string, all: readonly Resolution[]): string {
   return beginning ?? path.toUpperCase();
 }
 
+/** The folder of a session of the General Assembly: `a/res/77`, `a/res/es-11`, `a/c.3/56`. */
+const sessionPath = /^a\/(?:res|c\.\d)\/(s-|es-)?([1-9]\d{0,2})$/;
+const kindsOfSession: Readonly<Record<string, string>> = {
+  's-': 'special ',
+  'es-': 'emergency special ',
+};
+
 function nameOf(path: string, all: readonly Resolution[]): string {
   const organs = new Set(all.map(({ organ }) => organ));
   const [organ] = organs;
@@ -99,11 +106,17 @@ function nameOf(path: string, all: readonly Resolution[]): string {
   return `${organ}${periodOf(path, organ, all)}`;
 }
 
-/** `, fifty-sixth session`, `, 2002`, `, 78/254`: what sets a folder apart among its organ's. */
+/**
+ * `, fifty-sixth session`, `, eleventh emergency special session`, `, 2002`, `, 78/254`: what sets
+ * a folder apart among its organ's.
+ */
 function periodOf(path: string, organ: OrganName, all: readonly Resolution[]): string {
   const last = path.slice(path.lastIndexOf('/') + 1);
   if (all.some((text) => isLetterOf(text, path))) return `, ${path.split('/').slice(-2).join('/')}`;
-  const isOfSession = organ === 'General Assembly' && /^a\/(?:res|c\.\d)\/\d{1,3}$/.test(path);
-  if (isOfSession) return `, ${ordinalWords(Number(last))} session`;
+  const session = organ === 'General Assembly' ? sessionPath.exec(path) : null;
+  if (session) {
+    const [, kind = '', number] = session;
+    return `, ${ordinalWords(Number(number))} ${kindsOfSession[kind] ?? ''}session`;
+  }
   return /^\d{4}$/.test(last) ? `, ${last}` : '';
 }

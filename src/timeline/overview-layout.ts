@@ -5,7 +5,7 @@ import type { Overview, OverviewRow } from './overview.ts';
 /** An organ's row, in the drawing's own units. */
 export interface DrawnOverviewRow {
   readonly name: string;
-  /** `7547; most of 2015: 623` */
+  /** `7,547; most of 2015: 623` */
   readonly inWords: string;
   readonly labelY: number;
   /** The line on which its bars stand. */
@@ -25,6 +25,8 @@ export interface OverviewLayout {
 }
 
 const width = 320;
+/** Left free behind the last year, so that one that ends the row has room for its label. */
+const margin = 14;
 const barsHeight = 30;
 const head = 15;
 const rowHeight = head + barsHeight + 10;
@@ -34,7 +36,7 @@ const barWidth = 0.8;
 
 /** Draws an overview. */
 export function layOutOverview({ rows, firstYear, lastYear }: Overview): OverviewLayout {
-  const step = width / (lastYear - firstYear + 1);
+  const step = (width - margin) / (lastYear - firstYear + 1);
   const bottom = rows.length * rowHeight;
   const decades: { year: number; x: number }[] = [];
   for (let year = Math.ceil(firstYear / 10) * 10; year <= lastYear; year += 10) {
@@ -72,5 +74,7 @@ function barsOf({ years }: OverviewRow, base: number, step: number): string {
 
 function inWords({ years, total }: OverviewRow, firstYear: number): string {
   const most = Math.max(...years);
-  return most === 0 ? `${total}` : `${total}; most of ${firstYear + years.indexOf(most)}: ${most}`;
+  const all = total.toLocaleString('en');
+  if (most === 0) return all;
+  return `${all}; most of ${firstYear + years.indexOf(most)}: ${most.toLocaleString('en')}`;
 }

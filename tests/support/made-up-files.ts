@@ -22,6 +22,9 @@ export function madeUpFiles(): MadeUpFile[] {
   );
 }
 
+/** Of one subject, what a document prints of its agenda item. */
+const agenda = ['masthead:', "  agendaTitle: 'Rural development: made-up water'"];
+
 function madeUpFile(session: number, number: number, subject: string): MadeUpFile {
   const before = sessions.includes(session - 1) ? ` ${session - 1}/${number},` : '';
   const others = Array.from({ length: cited }, (_, index) => `60/${index + 1}`).join(', ');
@@ -34,6 +37,7 @@ function madeUpFile(session: number, number: number, subject: string): MadeUpFil
       'organ: General Assembly',
       'status: adopted',
       `adopted: ${1945 + session}-12-${10 + number}`,
+      ...(subject === 'wells' ? agenda : []),
       '---',
       '',
       'The General Assembly,',

@@ -5,6 +5,8 @@ export interface Findable {
   readonly href: string;
   readonly name: string;
   readonly title: string | null;
+  /** What it is found by besides, and then shown: its agenda item. */
+  readonly subject: string | null;
   /** Whatever else it is found by: its organ, its year. */
   readonly also: string;
 }
@@ -36,7 +38,7 @@ export function attachFinder(host: HTMLElement, load: () => Promise<readonly Fin
       const found = findIn(await entries(), query);
       // What was typed meanwhile asks for itself.
       if (field?.value !== query) return;
-      list?.replaceChildren(...found.slice(0, most).map(row));
+      list?.replaceChildren(...found.slice(0, most).map((entry) => row(entry, query)));
       if (status) status.textContent = countOf(found.length);
     } catch {
       loaded = undefined;
@@ -61,10 +63,9 @@ export function attachFinder(host: HTMLElement, load: () => Promise<readonly Fin
 export function findIn(entries: readonly Findable[], query: string): readonly Findable[] {
   const wanted = comparable(query);
   const words = wanted.split(/\s+/);
-  const found = entries.filter(({ name, title, also }) => {
-    const text = comparable(`${name} ${title ?? ''} ${also}`);
-    return words.every((word) => text.includes(word));
-  });
+  const holdsAll = ({ name, title, subject, also }: Findable): boolean =>
+    words.every(isIn(`${name} ${title ?? ''} ${subject ?? ''} ${also}`));
+  const found = entries.filter(holdsAll);
   const isNamed = ({ name }: Findable): boolean => {
     const called = comparable(name);
     return called === wanted || called.endsWith(`/${wanted}`) || called.endsWith(` ${wanted}`);
@@ -72,9 +73,26 @@ export function findIn(entries: readonly Findable[], query: string): readonly Fi
   return [...found.filter(isNamed), ...found.filter((entry) => !isNamed(entry))];
 }
 
-function row({ href, name, title }: Findable): HTMLLIElement {
+function row(entry: Findable, query: string): HTMLLIElement {
+  const { href, name, title } = entry;
   const words = title === null ? [] : [' ', title];
-  return element('li', {}, element('a', { href }, element('b', {}, name), ...words));
+  const link = element('a', { href }, element('b', {}, name), ...words);
+  const reason = subjectFound(entry, query);
+  return element('li', {}, link, ...(reason === null ? [] : [' ', element('small', {}, reason)]));
+}
+
+/** The subject of an entry that is found by its words; null where the rest of it has them all. */
+export function subjectFound(
+  { name, title, subject, also }: Findable,
+  query: string,
+): string | null {
+  const words = comparable(query).split(/\s+/);
+  return words.every(isIn(`${name} ${title ?? ''} ${also}`)) ? null : subject;
+}
+
+function isIn(text: string): (word: string) => boolean {
+  const compared = comparable(text);
+  return (word) => compared.includes(word);
 }
 
 function countOf(found: number): string {
@@ -82,7 +100,13 @@ function countOf(found: number): string {
   return found > most ? `${most} of ${found} shown` : `${found} found`;
 }
 
-/** Words as they are compared: without capitals, accents and surrounding spaces. */
+/** Words as they are compared: without capitals, accents and surrounding spaces, and as typed. */
 function comparable(words: string): string {
-  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+  return words
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\u2010\u2011]/g, '-')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .trim();
 }

@@ -10,7 +10,7 @@ class ReferenceFinder extends HTMLElement {
     const { list = '' } = this.dataset;
     attachFinder(this, async () => {
       const references = await fetchReferenceList(list);
-      return references.map((reference) => ({ ...reference, also: '' }));
+      return references.map((reference) => ({ ...reference, subject: null, also: '' }));
     });
     addEventListener('hashchange', () => void this.#arrive(list));
     void this.#arrive(list);

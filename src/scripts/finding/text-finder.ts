@@ -4,7 +4,7 @@ import { attachFinder, type Findable } from './finder.ts';
 
 /**
  * `<text-finder data-home="/" data-index="/index.json">`: finds a resolution by its symbol, the
- * words of its title, its organ or its year.
+ * words of its title or agenda item, its organ or its year.
  */
 class TextFinder extends HTMLElement {
   connectedCallback(): void {
@@ -19,11 +19,12 @@ class TextFinder extends HTMLElement {
 }
 
 function findable(text: ResolutionSummaryJson, home: string): Findable {
-  const { id, title, organ, adopted } = text;
+  const { id, title, agendaTitle, organ, adopted } = text;
   return {
     href: `${home}${id}/`,
     name: pageName(text),
     title,
+    subject: agendaTitle,
     also: `${organ} ${adopted ?? 'draft'}`,
   };
 }

@@ -79,6 +79,16 @@ test('a feed reader has the whole text, its signs and typography, with links to 
   });
 });
 
+test('a feed of many texts has the newest whole, and sums up the others', () => {
+  const texts = Array.from({ length: 12 }, (_, index) =>
+    madeUpResolution(`A/RES/56/${index + 101}`, '1. Decides.'),
+  );
+  const entries = read(...texts).entries ?? [];
+  expect(entries).toHaveLength(12);
+  expect(entries.filter(({ content }) => content !== undefined)).toEqual(entries.slice(0, 10));
+  expect(entries.every(({ summary }) => summary !== undefined)).toBe(true);
+});
+
 test('a text that does not say when it came counts from its adoption; a draft then is left out', () => {
   const [entry] = read(undated).entries ?? [];
   expect(entry).toMatchObject({

@@ -32,6 +32,15 @@ test('a session has its resolutions in the order of numbers, and the sessions th
   expect(folders.get('a/res')?.folders.map(({ path }) => path)).toEqual(['a/res/9', 'a/res/77']);
 });
 
+test('special and emergency special sessions are called so', () => {
+  const folders = foldersOf('A/RES/S-32/1', 'A/RES/ES-11/4', 'A/RES/77/1');
+  expect(['s-32', 'es-11', '77'].map((last) => folders.get(`a/res/${last}`)?.name)).toEqual([
+    'General Assembly, thirty-second special session',
+    'General Assembly, eleventh emergency special session',
+    'General Assembly, seventy-seventh session',
+  ]);
+});
+
 test('letters stand in the list of their session and have a page of their number', () => {
   const folders = foldersOf('A/RES/78/254 C', 'A/RES/78/254 A', 'A/RES/78/3');
   expect(folders.get('a/res/78')?.resolutions.map(({ designation }) => designation)).toEqual([

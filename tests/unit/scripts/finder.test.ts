@@ -1,23 +1,38 @@
 import { expect, test } from 'vitest';
-import { findIn, type Findable } from '../../../src/scripts/finding/finder.ts';
+import { findIn, subjectFound, type Findable } from '../../../src/scripts/finding/finder.ts';
 
-const entries: Findable[] = [
-  ['A/RES/77/20', 'Coopération and roads', 'General Assembly 2022-12-01'],
-  ['A/RES/77/2', 'Wells', 'General Assembly 2022-11-01'],
-  ['S/RES/1325 (2000)', null, 'Security Council 2000-10-31'],
-].map(([name, title, also]) => ({
+const roads: Findable = {
   href: '/',
-  name: name ?? '',
-  title: title ?? null,
-  also: also ?? '',
-}));
+  name: 'A/RES/77/20',
+  title: 'Coopération and roads',
+  subject: 'Non\u2011proliferation: States’ outer\u00A0space',
+  also: 'General Assembly 2022-12-01',
+};
+const entries: Findable[] = [
+  roads,
+  { ...roads, name: 'A/RES/77/2', title: 'Wells', subject: null, also: 'General Assembly 2022' },
+  {
+    ...roads,
+    name: 'S/RES/1325 (2000)',
+    title: null,
+    subject: null,
+    also: 'Security Council 2000',
+  },
+];
 
 test.each([
   ['a number, its own text first', '77/2', ['A/RES/77/2', 'A/RES/77/20']],
   ['a symbol in any letter case', 'a/res/77/20', ['A/RES/77/20']],
   ['words of a title, accents or not', 'ROADS cooperation', ['A/RES/77/20']],
+  ['words of an agenda item as they are typed', "non-proliferation states' space", ['A/RES/77/20']],
+  ['words of its title and its agenda item', 'roads space', ['A/RES/77/20']],
   ['an organ and a year', 'security 2000', ['S/RES/1325 (2000)']],
   ['words that no entry holds', 'wells roads', []],
 ])('the field finds by %s', (_, query, names) => {
   expect(findIn(entries, query).map(({ name }) => name)).toEqual(names);
+});
+
+test('what is found by its agenda item says so, and what its title says does not', () => {
+  expect(subjectFound(roads, 'roads space')).toBe(roads.subject);
+  expect(subjectFound(roads, 'roads 2022')).toBeNull();
 });

@@ -26,6 +26,7 @@ describe('the year of an instrument', () => {
     ['the one a Commission’s number names', 'commission-on-human-rights/2001/67', null, 2001],
     ['that of a session in Roman numerals', 'a/res/2200a(xxi)', null, 1966],
     ['that of a report to a session', 'a/56/583/add.2', null, 2001],
+    ['not before there were any', 's/1906/2020', null, 2020],
     ['none that is not known', 'a/conf.157/23', null, null],
     ['none of another organ’s session', 'a/hrc/res/5/1', null, null],
   ])('is %s', (_, id, date, year) => {
@@ -89,6 +90,6 @@ test('in the picture each row has its bars on its line, one for each year that i
   ]);
   expect(rows.map(({ bars }) => bars.match(/M/g)?.length ?? 0)).toEqual([2, 1, 0]);
   expect(rows[0]?.bars).toContain(`,${rows[0]?.base ?? ''}v-30h`);
-  expect(decades).toEqual([{ year: 2000, x: Math.round((width * 50) / 6) / 10 }]);
+  expect(decades).toEqual([{ year: 2000, x: Math.round(((width - 14) * 50) / 6) / 10 }]);
   expect(rows.every(({ base }) => base < height)).toBe(true);
 });
