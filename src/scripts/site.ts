@@ -14,8 +14,10 @@ function openSearch(words: string | null): void {
     pageSearch.querySelector('input')?.focus();
     return;
   }
-  void import('./search/search-dialog.ts').then((search) =>
-    search.openSearch(form?.action ?? '', words),
+  const address = form?.action ?? '';
+  const arriving = fetch(address).catch(() => null);
+  void Promise.all([import('./search/search-dialog.ts'), arriving]).then(([search, page]) =>
+    search.openSearch(address, page, words),
   );
 }
 

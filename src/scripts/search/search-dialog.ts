@@ -11,14 +11,19 @@ adoptStyle(styles);
  * Opens the search. The form is taken from the search page, lists of filters and all; if
  * it cannot be had, the reader is sent to that page.
  *
- * @param searchPage the address of the search page
+ * @param address of the search page
+ * @param page the search page; null where it could not be had
  * @param words what to search for at once; null for what the address asks for
  */
-export async function openSearch(searchPage: string, words: string | null): Promise<void> {
+export async function openSearch(
+  address: string,
+  page: Response | null,
+  words: string | null,
+): Promise<void> {
   if (document.querySelector('dialog[open]')) return;
-  const search = await takeForm(searchPage);
+  const search = page && (await takeForm(page));
   if (!search) {
-    location.assign(searchPage);
+    location.assign(address);
     return;
   }
   const close = element('button', { type: 'button', class: 'close' }, 'Close');
@@ -52,9 +57,9 @@ export async function openSearch(searchPage: string, words: string | null): Prom
   search.querySelector('input')?.focus();
 }
 
-async function takeForm(searchPage: string): Promise<ParagraphSearch | null> {
+async function takeForm(searchPage: Response): Promise<ParagraphSearch | null> {
   try {
-    const html = await (await fetch(searchPage)).text();
+    const html = await searchPage.text();
     // Without what stands before the form: this page's policy knows nothing of styles there.
     const fromForm = html.slice(html.indexOf('<paragraph-search'));
     const page = new DOMParser().parseFromString(fromForm, 'text/html');
