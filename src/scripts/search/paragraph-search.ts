@@ -11,6 +11,12 @@ import { keepInAddress, requestInAddress } from './state.ts';
 /** How long, in milliseconds, a search may take before the reader is told of it. */
 const patience = 300;
 
+/** An index that takes longer to come, in milliseconds, tells of a slow line. */
+const quick = 400;
+
+/** How long, in milliseconds, nothing is typed before texts are loaded over a slow line. */
+const pause = 120;
+
 const failure = 'The search index could not be loaded. Check the connection and try again.';
 
 /**
@@ -25,12 +31,14 @@ export class ParagraphSearch extends HTMLElement {
   #next: SearchAnswer['next'] = null;
   /** Counts the searches, so that the answer to an outdated one is dropped. */
   #turn = 0;
+  #isSlow = false;
 
   connectedCallback(): void {
     this.addEventListener('focusin', this.#prepare, { once: true });
     this.addEventListener('pointerover', this.#prepare, { once: true });
     this.#field.addEventListener('input', () => {
-      this.#ask(false);
+      keepInAddress(this.#request, false);
+      void this.#search(true);
     });
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -83,9 +91,21 @@ export class ParagraphSearch extends HTMLElement {
     return { query: this.#field.value, filters: this.#filters.chosen };
   }
 
-  #search(): Promise<void> {
-    const request = this.#request;
-    return this.#show(() => this.#engine.search(request));
+  /** @param isTyped whether what is asked for is being typed, and may not be all yet */
+  #search(isTyped = false): Promise<void> {
+    const { query, filters } = this.#request;
+    const asked = performance.now();
+    return this.#show(async (isCurrent) => {
+      await this.#engine.load();
+      this.#isSlow ||= performance.now() - asked > quick;
+      const isWanted = async (): Promise<boolean> => {
+        if (isTyped && this.#isSlow) await new Promise((resolve) => setTimeout(resolve, pause));
+        return isCurrent();
+      };
+      // A letter is no word yet.
+      const words = isTyped && query.trim().length === 1 ? '' : query;
+      return this.#engine.search({ query: words, filters, isWanted });
+    });
   }
 
   async #placeNamed(query: string): Promise<NamedPlace | null> {
@@ -95,18 +115,20 @@ export class ParagraphSearch extends HTMLElement {
   }
 
   /** Shows an answer as soon as it is there, unless something else was asked for meanwhile. */
-  async #show(load: () => Promise<SearchAnswer>): Promise<void> {
+  async #show(load: (isCurrent: () => boolean) => Promise<SearchAnswer | null>): Promise<void> {
     const turn = ++this.#turn;
+    const isCurrent = (): boolean => turn === this.#turn;
     const request = this.#request;
     const waiting = setTimeout(() => {
-      if (turn === this.#turn) this.#say('Searching …');
+      if (isCurrent()) this.#say('Searching …');
     }, patience);
     try {
-      const answer = await load();
+      const answer = await load(isCurrent);
+      if (!answer) return;
       const place = await this.#placeNamed(request.query);
-      if (turn === this.#turn) this.#draw(answer, request.query, place);
+      if (isCurrent()) this.#draw(answer, request.query, place);
     } catch {
-      if (turn === this.#turn) this.#fail(request);
+      if (isCurrent()) this.#fail(request);
     } finally {
       clearTimeout(waiting);
     }

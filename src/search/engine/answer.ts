@@ -35,7 +35,7 @@ export interface Question extends Understanding {
 }
 
 /** So many texts are loaded at a time: each is a request, of a few thousand bytes. */
-const STEP = 8;
+const STEP = 6;
 
 /** The first answer goes on to further texts where the likeliest hold too little, to so many. */
 const FIRST = 2 * STEP;

@@ -18,6 +18,11 @@ export interface SearchRequest {
   /** As typed. */
   readonly query: string;
   readonly filters: Filters;
+  /**
+   * Asked before any text is loaded, whether the answer is still wanted: while a query is being
+   * typed, texts loaded for the beginning of a word are mostly not those that the word is in.
+   */
+  readonly isWanted?: () => Promise<boolean>;
 }
 
 export interface SearchEngine {
@@ -28,9 +33,10 @@ export interface SearchEngine {
    * all, those that hold most. Without words, all that pass the filters, in the order of the
    * texts; without filters too, none.
    *
+   * @returns the answer; null where it is no longer wanted
    * @throws {Error} as `load` does
    */
-  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  readonly search: (request: SearchRequest) => Promise<SearchAnswer | null>;
   /**
    * The anchors of a text’s headings, paragraphs and sub-paragraphs.
    *
@@ -50,7 +56,7 @@ export function createSearchEngine(folder: string): SearchEngine {
   let vocabulary: Promise<readonly string[]> | undefined;
   return {
     load,
-    search: async ({ query, filters: asked }) => {
+    search: async ({ query, filters: asked, isWanted = always }) => {
       const index = await load();
       const filters = knownFilters(asked, index);
       const terms = readTerms(query);
@@ -61,7 +67,7 @@ export function createSearchEngine(folder: string): SearchEngine {
       }
       const textsWith = finders.get(index) ?? createTextFinder(index);
       finders.set(index, textsWith);
-      const answerWith = async (trust: boolean): Promise<SearchAnswer> => {
+      const answerWith = async (trust: boolean): Promise<SearchAnswer | null> => {
         const understood = await understand(
           terms,
           textsWith,
@@ -73,9 +79,10 @@ export function createSearchEngine(folder: string): SearchEngine {
           trust,
         );
         const texts = ranked(index, understood.terms);
-        return createAnswer({ index, texts, filters, ...understood });
+        return (await isWanted()) ? createAnswer({ index, texts, filters, ...understood }) : null;
       };
       const answer = await answerWith(true);
+      if (answer === null) return null;
       const isBegun = !terms.some(
         ({ typed, unfinished }) => unfinished && answer.unheld.includes(typed),
       );
@@ -89,6 +96,8 @@ export function createSearchEngine(folder: string): SearchEngine {
     },
   };
 }
+
+const always = (): Promise<boolean> => Promise.resolve(true);
 
 const nothingTyped = { terms: [], meanings: [], missing: [] };
 

@@ -1,0 +1,68 @@
+/** What a search loads, and when. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/watched-page.ts';
+
+/** The paths of what a page loads of the index's texts from now on. */
+function loadedTexts(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (path.includes('/fragment/')) paths.push(path);
+  });
+  return paths;
+}
+
+test('the files of the search are asked for together, not one after the other', async ({
+  page,
+}) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/search-dialog*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const others = [
+    page.waitForRequest('**/paragraph-search*.js'),
+    page.waitForRequest('**/anchor*.js'),
+    page.waitForRequest('**/search/'),
+  ];
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await Promise.all(others);
+  arrive();
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
+
+test('a letter is nothing to search for yet, and two are', async ({ page }) => {
+  await page.goto('/search/');
+  const texts = loadedTexts(page);
+  const field = page.getByRole('searchbox', { name: 'Words' });
+  await field.pressSequentially('c');
+  await expect(page.getByLabel('Organ').locator('option')).not.toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  expect(texts).toEqual([]);
+  await field.pressSequentially('u');
+  await expect(page.getByRole('status')).toHaveText(/\d+ paragraphs/);
+  expect(texts).toHaveLength(2);
+});
+
+test('over a slow line, no text is loaded for a word that is typed on', async ({ page }) => {
+  await page.route('**/pagefind/texts.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.goto('/search/');
+  const texts = loadedTexts(page);
+  const field = page.getByRole('searchbox', { name: 'Words' });
+  await field.focus();
+  await expect(page.getByLabel('Organ').locator('option')).not.toHaveCount(1);
+  // Nothing here has these words; "re" would find both texts.
+  await field.pressSequentially('rexyz', { delay: 20 });
+  await expect(page.getByRole('status')).toHaveText('Nothing found for rexyz.');
+  expect(texts).toEqual([]);
+  await field.fill('empowerment');
+  await expect(page.getByRole('status')).toHaveText('1 paragraph');
+  expect(texts).toHaveLength(1);
+});
