@@ -18,7 +18,11 @@ export function anchorsIn(text: ResolutionText): ReadonlySet<string> {
  * text has nothing of it.
  */
 export function placeInText(text: ResolutionText, anchor: string): string | null {
-  const known = anchorsIn(text);
+  return placeAmong(anchorsIn(text), anchor);
+}
+
+/** The same among the anchors of a text. */
+export function placeAmong(known: ReadonlySet<string>, anchor: string): string | null {
   const [first = '', second] = anchor.split(':');
   const from = nearest(first, known);
   if (second === undefined || from === null) return from;
@@ -59,7 +63,7 @@ function holders(anchor: PlaceAnchor): PlaceAnchor[] {
 }
 
 /** The ways in which texts call one place, the one that names most of it first. */
-function spellings(anchor: PlaceAnchor): PlaceAnchor[] {
+export function spellings(anchor: PlaceAnchor): PlaceAnchor[] {
   return annexSpellings(anchor).flatMap((one) => [
     one,
     ...sectionSpellings(one),
