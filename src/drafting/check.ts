@@ -1,4 +1,5 @@
 /** A draft checked whole, or a quotation: what the page, and what is saved of it, are made of. */
+import { placeAmong } from '../citing/place-in-text.ts';
 import type { OrganName } from '../model/symbols/organ.ts';
 import {
   citedIds,
@@ -128,7 +129,10 @@ function checkQuotation(
   sources: ReadonlyMap<string, SourceText>,
 ): CheckedQuotation {
   const quotation = readQuotation(words);
-  const cited = citedPlace(quotation.citation, organ, instruments, new Set(ids));
+  const named = citedPlace(quotation.citation, organ, instruments, new Set(ids));
+  const known = sources.get(named?.id ?? '')?.anchors;
+  const anchor = named?.anchor && known ? placeAmong(known, named.anchor) : null;
+  const cited = named && { id: named.id, anchor: anchor ?? named.anchor };
   return {
     words: quotation.words,
     cited,

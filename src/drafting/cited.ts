@@ -3,6 +3,8 @@ import { createCitationFinder } from '../citing/citation-finder.ts';
 import type { LocatedCitation } from '../citing/cite-inlines.ts';
 import { citationTarget } from '../citing/citation-target.ts';
 import type { InstrumentIndex } from '../citing/instrument.ts';
+import { isMissing } from '../citing/missing-place.ts';
+import { placeAmong } from '../citing/place-in-text.ts';
 import { targetAddress } from '../citing/target-address.ts';
 import { placeLabel } from '../model/places/place-label.ts';
 import { months, printedDate } from '../model/symbols/date.ts';
@@ -64,12 +66,12 @@ export function draftCitations(words: string, sources: CitedSources): DraftCitat
   return located(words, organ, instruments).map(({ start, end, citation }) => {
     const own = anchors(citation.instrument);
     const anchor = citation.pinpoint?.anchor ?? null;
-    const missing = own ? (anchor?.split(':') ?? []).filter((end) => !own.has(end)) : [];
+    const missing = own ? (anchor?.split(':') ?? []).filter((end) => isMissing(own, end)) : [];
     const target = own
       ? ({
           type: 'held',
           id: citation.instrument,
-          anchor: missing.length > 0 ? null : anchor,
+          anchor: anchor && placeAmong(own, anchor),
         } as const)
       : citationTarget(citation, new Map(), instruments);
     const faults = [

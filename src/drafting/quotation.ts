@@ -65,17 +65,27 @@ export function findQuotation(
       return [{ place, isExact, isWhole, segments, shared: match.shared }];
     }),
   );
-  const isCited = ({ resolution, anchor }: SourcePlace): number =>
-    resolution.id !== cited?.id ? 0 : cited.anchor === null || cited.anchor === anchor ? 2 : 1;
+  const nearness = (place: SourcePlace): number =>
+    isAt(place, cited) ? 2 : Number(place.resolution.id === cited?.id);
   return found
     .sort(
       (a, b) =>
         Number(b.isExact) - Number(a.isExact) ||
         (a.isExact ? 0 : b.shared - a.shared) ||
-        isCited(b.place) - isCited(a.place) ||
+        nearness(b.place) - nearness(a.place) ||
         age(b.place).localeCompare(age(a.place)),
     )
     .map(({ place, isExact, isWhole, segments }) => ({ place, isExact, isWhole, segments }));
+}
+
+/** Whether a place is what is cited, or lies in it. */
+export function isAt(
+  { resolution, anchor, holders }: SourcePlace,
+  cited: { readonly id: string; readonly anchor: string | null } | null,
+): boolean {
+  if (resolution.id !== cited?.id) return false;
+  const ends = cited.anchor?.split(':') ?? [];
+  return ends.length === 0 || [anchor, ...holders].some((one) => ends.includes(one));
 }
 
 interface Match {

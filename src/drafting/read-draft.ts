@@ -17,8 +17,9 @@ export interface Draft {
   readonly organ: OrganName | null;
 }
 
-/** `5.`, `(a)`, `(iv)`, `5 bis.`, `1)` before words. */
-const marker = /^(\d{1,3}(?: bis| ter)?[.)]|\((?:[a-z]{1,2}|[ivxl]+|\d{1,2})\))\s+(?=\S)/;
+/** `5.`, `(a)`, `(iv)`, `5 bis.`, `1)`, or a bullet, before words. */
+const marker =
+  /^([•◦▪●·–—-]|\d{1,3}(?: bis| ter)?[.)]|\((?:[a-z]{1,2}|[ivxl]+|\d{1,2})\))\s+(?=\S)/;
 
 /**
  * Reads a draft. Empty lines part paragraphs, if most of what they part ends as paragraphs do.

@@ -2,6 +2,7 @@
 import { placeLabel } from '../model/places/place-label.ts';
 import { shortName } from '../model/text/names.ts';
 import type { CheckedDraft, CheckedParagraph, CheckedQuotation } from './check.ts';
+import { isAt } from './quotation.ts';
 import type { SourcePlace } from './sources.ts';
 
 /** How many paragraphs stand how, and how many citations are wrong. */
@@ -53,10 +54,7 @@ export function quotationSentence({ cited, found }: CheckedQuotation): string {
   const [best] = found;
   if (!best) return 'Neither these words nor words like them are held here.';
   const place = placeName(best.place);
-  const isThere =
-    cited === null ||
-    (cited.id === best.place.resolution.id &&
-      (cited.anchor === null || cited.anchor === best.place.anchor));
+  const isThere = cited === null || isAt(best.place, cited);
   if (!best.isExact) {
     return `Not exact. The words most like these stand in ${place}${isThere ? '' : ', which is not the place cited'}.`;
   }

@@ -1,8 +1,9 @@
 import { createLanguageIndex, type LanguagePiece } from '../drafting/language-index.ts';
+import { toJson } from '../formats/json.ts';
+import { sourceText } from '../formats/source-text.ts';
 import { loadLibrary } from '../library/library.ts';
-import { paragraphText } from '../model/text/inline.ts';
-import { withSubParagraphs } from '../model/text/paragraphs.ts';
 import type { Resolution } from '../model/text/resolution.ts';
+import { addresses } from '../site/addresses.ts';
 
 let made:
   { readonly of: readonly Resolution[]; readonly pieces: readonly LanguagePiece[] } | undefined;
@@ -11,11 +12,12 @@ let made:
 export async function languageIndex(): Promise<readonly LanguagePiece[]> {
   const { resolutions } = await loadLibrary();
   if (made?.of !== resolutions) {
-    made = { of: resolutions, pieces: createLanguageIndex(resolutions.map(paragraphWords)) };
+    made = { of: resolutions, pieces: createLanguageIndex(resolutions.map(allWords)) };
   }
   return made.pieces;
 }
 
-function paragraphWords({ paragraphs }: Resolution): string[] {
-  return withSubParagraphs(paragraphs).map(paragraphText);
+function allWords(resolution: Resolution): string[] {
+  const { paragraphs } = sourceText(toJson(resolution, addresses, []));
+  return paragraphs.map(({ words }) => words);
 }

@@ -208,6 +208,9 @@ test('a part of a paragraph is kept with the words as a note', async ({ page }) 
   await expect(page.locator('.toast')).toContainText('Kept');
   await select(page, ['#op5 > p', 'this endeavour']);
   await bar(page).getByRole('button', { name: 'Keep' }).click();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('kept')))
+    .toContain('this endeavour');
   await page.goto('/kept/');
   await expect(page.getByLabel('Note on OP5 of GA 56/149')).toHaveValue(
     '“constructive dialogue”\n“this endeavour”',
@@ -225,7 +228,7 @@ test('the keyboard comes to what can be done with words by a key or by Tab, and 
     'Words selected. Tab, or W leads to what can be done with them.',
   );
   await page.keyboard.press('w');
-  await expect(page.getByRole('button', { name: 'Copy link' }).last()).toBeFocused();
+  await expect(bar(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Quote' })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -20,7 +20,10 @@ export function sourceNote({ verdict }: CheckedParagraph, addresses: Addresses):
 }
 
 /** A place of a text as a note cites it. */
-export function noteOn({ resolution, anchor }: SourcePlace, addresses: Addresses): SourceNote {
+export function noteOn(
+  { resolution, anchor }: Pick<SourcePlace, 'resolution' | 'anchor'>,
+  addresses: Addresses,
+): SourceNote {
   const address = addresses.absolute(addresses.resolution(resolution.id, anchor));
   const place = parseAnchorRange(anchor);
   return { text: citeInNote({ resolution, place, url: address }), address };

@@ -4,8 +4,8 @@ import { createInstrumentIndex } from '../../citing/instrument.ts';
 import type { Collection } from '../../drafting/check.ts';
 import type { LanguagePiece } from '../../drafting/language-index.ts';
 import { UnreadableError } from '../../drafting/reading/limits.ts';
-import type { SourceParagraph, SourceText } from '../../drafting/sources.ts';
-import type { ParagraphJson, ResolutionJson } from '../../formats/json-schema.ts';
+import type { ResolutionJson } from '../../formats/json-schema.ts';
+import { sourceText } from '../../formats/source-text.ts';
 import type { CitedResolution } from '../../cite-as/forms.ts';
 import { addresses } from '../../site/addresses.ts';
 
@@ -17,16 +17,11 @@ export interface Texts extends Pick<Collection, 'pieces' | 'loadPiece' | 'loadTe
 /** The texts, each loaded as it is needed. @throws where their list cannot be had */
 export async function loadTexts(): Promise<Texts> {
   const { pieces, texts } = await load<CollectionJson>(addresses.checkCollection);
-  const byId = new Map(texts.map((text) => [text.id, text]));
   return {
     texts,
     pieces,
     loadPiece: (piece) => load<LanguagePiece>(addresses.languagePiece(piece)),
-    loadText: async (id) => {
-      const resolution = byId.get(id);
-      if (!resolution) throw new Error(`There is no ${id}.`);
-      return sourceText(resolution, await load<ResolutionJson>(addresses.data(id, 'json')));
-    },
+    loadText: async (id) => sourceText(await load<ResolutionJson>(addresses.data(id, 'json'))),
   };
 }
 
@@ -64,20 +59,6 @@ async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
-}
-
-function sourceText(resolution: CitedResolution, json: ResolutionJson): SourceText {
-  const paragraphs = json.paragraphs.flatMap(wordsOf);
-  const notes = json.notes.map(({ anchor }) => anchor);
-  return {
-    resolution,
-    paragraphs,
-    anchors: new Set([...paragraphs.map(({ anchor }) => anchor), ...notes]),
-  };
-}
-
-function wordsOf({ anchor, text, paragraphs }: ParagraphJson): SourceParagraph[] {
-  return [{ anchor, words: text }, ...paragraphs.flatMap(wordsOf)];
 }
 
 function named(names: string, texts: readonly CitedResolution[]): ReadonlySet<string> | null {

@@ -17,7 +17,7 @@ function searched(...paragraphs: readonly string[]): SearchedTexts & { readonly 
       status: 'adopted',
       adopted: `${2005 + index}-12-01`,
     },
-    paragraphs: [{ anchor: 'op1', words }],
+    paragraphs: [{ anchor: 'op1', words, holders: [] }],
     anchors: new Set(['op1']),
   }));
   const pieces = createLanguageIndex(paragraphs.map((words) => [words]));
