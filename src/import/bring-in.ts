@@ -8,6 +8,7 @@ import {
   type PrintedDocument,
   type PrintedText,
 } from '../reading/printed/printed-document.ts';
+import { unplacedWords } from '../reading/printed/unplaced-words.ts';
 import { lostWords } from './lost-words.ts';
 import { writeContentFile, type ContentFile } from './writing/content-file.ts';
 import { identify, type Given, type Identity } from './writing/identity.ts';
@@ -46,9 +47,15 @@ export function bringIn(
   given: Given,
   ids: ReadonlySet<string>,
 ): BroughtIn[] {
-  return document.texts.map((text) => {
+  const unplaced = unplacedWords(document);
+  if (unplaced.length > 0) {
+    const reason = `Not every word has found its place: “${unplaced.join(' ')}”.`;
+    return [{ ok: false, id: null, reason, faults: [], source: '' }];
+  }
+  return document.texts.map((text, index) => {
     try {
-      return make(document, text, identify(document, text, given), ids);
+      const doubts = index === 0 ? document.doubts : [];
+      return make({ ...document, doubts }, text, identify(document, text, given), ids);
     } catch (error) {
       if (!(error instanceof RefusedDocument)) throw error;
       return { ok: false, id: null, reason: error.message, faults: [], source: '' };

@@ -53,7 +53,9 @@ export function readMarkdown(source: string): PrintedDocument {
     blocks,
     notes: reader.notes,
   } as const;
-  return { masthead, texts: [text], doubts: [] };
+  const own = [...(heading ? [heading] : []), ...body];
+  const account = { words: own.map((node) => wordsIn(node)), leftOut: [] };
+  return { masthead, texts: [text], doubts: [], account };
 }
 
 const numbered = /^(?:(\S+(?: [A-Z])?)\.|(\d+\/…)) /;
@@ -162,15 +164,27 @@ function tableOf({ children }: Table, depth: number, place: Place): PrintedBlock
   return { type: 'table', rows, headRows: 1, notes: [], depth, place };
 }
 
-/** In the Markdown of a whole text, the notes of tables have names of their own. */
 function cellRuns(nodes: readonly PhrasingContent[]): Run[] {
   return tidy(nodes.flatMap(runsOf)).map((run) =>
-    run.type === 'mark' ? { ...run, mark: run.mark.replace(/^.*-note-/, '') } : run,
+    run.type === 'mark' ? { ...run, mark: markOf(run.mark) } : run,
   );
+}
+
+/** What a note is called in print; in the Markdown of a whole text, those of tables have longer names. */
+function markOf(identifier: string): string {
+  return identifier.replace(/^.*-note-/, '');
 }
 
 function headOf(text: string): Run[] {
   return [{ type: 'words', text, italic: false, bold: false, target: null }];
+}
+
+/** All words of a node with the marks of notes. */
+function wordsIn(node: Nodes): string {
+  if (node.type === 'footnoteReference') return ` ${markOf(node.identifier)} `;
+  const mark = node.type === 'footnoteDefinition' ? markOf(node.identifier) : '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? ` ${mark} ${node.children.map(wordsIn).join('')} ` : '';
 }
 
 /** The words of a node; citations are links by themselves and written without. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import type { Place, PrintedBlock, PrintedHeading, Run } from '../printed/printed-document.ts';
-import { isAllOf, roman, tidy, unset, wordsOf } from '../printed/runs.ts';
+import { dropWords, isAllOf, roman, tidy, unset, wordsOf } from '../printed/runs.ts';
 import { isEnactingFormula } from '../structure/enacting-formula.ts';
 import { attribute, childElements, lineIn, lineOf, nameOf, textIn } from './elements.ts';
 import { runsIn, type Gathering } from './inline-runs.ts';
@@ -73,7 +73,8 @@ class BlockReader {
     if (name === 'num') {
       this.#readNumber(element, setting.level);
     } else if (name === 'table') {
-      this.blocks.push({ ...readTable(element, this.#gathering), depth: depthWithin(setting) });
+      const table = readTable(element, this.#gathering);
+      if (table.rows.length > 0) this.blocks.push({ ...table, depth: depthWithin(setting) });
     } else if (name === 'embeddedStructure') {
       this.#addQuotation(element, setting);
     } else if (headings.has(name) && attribute(element, 'refersTo') !== '#preamble') {
@@ -95,7 +96,10 @@ class BlockReader {
       ...unitOf(element, setting),
       level: levelWithin(element, setting),
     };
-    for (const child of childElements(element)) this.read(child, inner);
+    for (const part of partsOf(element)) {
+      if (Array.isArray(part)) this.#addLine({ ...element, children: part }, inner);
+      else this.read(part, inner);
+    }
     // A number without words is printed all the same.
     if (nameOf(element) === 'paragraph' && this.#marker !== '')
       this.#addParagraph([], true, placeOf(element), inner);
@@ -137,9 +141,7 @@ class BlockReader {
   ): void {
     const runs = unset(runsIn(nodes, this.#gathering));
     const words = wordsOf(runs);
-    // “II.” is tagged as number, and its full stop once more as words.
-    const isDoubled = this.#marker.endsWith('.') && words.startsWith('.');
-    const number = isDoubled ? this.#marker.slice(0, -1) : this.#marker;
+    const number = this.#numberBefore(words);
     this.#marker = '';
     // The number of an article or a rule stands on a line of its own.
     if (/\s\S+$/.test(number) && !number.endsWith('.')) {
@@ -154,10 +156,25 @@ class BlockReader {
     this.blocks.push({ type: 'heading', runs: whole, weight, level, place });
   }
 
+  /** The number of a heading without what its words say once more: `II.` and `.` or `II. Title`. */
+  #numberBefore(words: string): string {
+    const number = this.#marker;
+    if (number !== '' && words.startsWith(`${number} `)) {
+      this.#gathering.leftOut.push(number);
+      return '';
+    }
+    return number.endsWith('.') && words.startsWith('.') ? number.slice(0, -1) : number;
+  }
+
   /** Where only the tags say that an annex begins, the word that heads it in print is put in. */
   #openAnnex(isHeaded: boolean, place: Place): void {
     if (this.#beginsAnnex && !isHeaded) {
       this.blocks.push({ type: 'heading', runs: [roman('Annex')], weight: 0, level: null, place });
+      this.#gathering.doubts.push({
+        place,
+        message:
+          'The file tags an annex here without its heading. “Annex” was put in: write it as the document prints it.',
+      });
     }
     this.#beginsAnnex = false;
   }
@@ -173,12 +190,15 @@ class BlockReader {
   }
 
   #addParagraph(runs: readonly Run[], opens: boolean, place: Place, setting: Setting): void {
-    const marker = this.#marker;
+    // The full stop of a number may be tagged with the words.
+    const isCut = /\d$/.test(this.#marker) && wordsOf(runs).startsWith('.');
+    const marker = isCut ? `${this.#marker}.` : this.#marker;
     this.#marker = '';
     if (marker === '' && runs.length === 0) return;
     this.#openAnnex(false, place);
     const depth = depthWithin(setting);
-    this.blocks.push({ type: 'paragraph', marker, runs, opens, depth, place });
+    const words = isCut ? tidy(dropWords(runs, 1)) : runs;
+    this.blocks.push({ type: 'paragraph', marker, runs: words, opens, depth, place });
     if (setting.unit) setting.unit.isOpen = true;
   }
 }
@@ -206,11 +226,28 @@ function isHeading(runs: readonly Run[]): boolean {
 
 /** Whether an element holds nothing but words and what stands within a line. */
 function isLine(element: Element): boolean {
-  const isWithin = (child: ElementContent): boolean => {
-    if (child.type !== 'element' || nameOf(child) === 'authorialNote') return true;
-    return inline.has(nameOf(child)) && (child.children.length === 0 || isLine(child));
-  };
-  return element.children.length > 0 && element.children.every(isWithin);
+  return element.children.length > 0 && element.children.every(isWithinLine);
+}
+
+function isWithinLine(node: ElementContent): boolean {
+  if (node.type !== 'element' || nameOf(node) === 'authorialNote') return true;
+  return inline.has(nameOf(node)) && (node.children.length === 0 || isLine(node));
+}
+
+/** What an element holds, in order: blocks, and between them words of its own, each run of them a line. */
+function partsOf(element: Element): (Element | ElementContent[])[] {
+  const parts: (Element | ElementContent[])[] = [];
+  for (const node of element.children) {
+    const last = parts.at(-1);
+    if (node.type === 'element' && !isWithinLine(node)) parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else parts.push([node]);
+  }
+  return parts.filter((part) => !Array.isArray(part) || part.some(hasWords));
+}
+
+function hasWords(node: ElementContent): boolean {
+  return node.type === 'element' || /\S/.test(textIn(node));
 }
 
 /** Whether the tabs at the beginning of a line are those of the print. */

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'xast';
-import type { Mark, PrintedNote, Run, Words } from '../printed/printed-document.ts';
+import type { Doubt, Mark, PrintedNote, Run, Words } from '../printed/printed-document.ts';
 import { tidy } from '../printed/runs.ts';
 import { attribute, childElements, lineOf, nameOf, textIn } from './elements.ts';
 
@@ -7,6 +7,10 @@ import { attribute, childElements, lineOf, nameOf, textIn } from './elements.ts'
 export interface Gathering {
   /** The notes in the order in which the text refers to them; added to. */
   readonly notes: PrintedNote[];
+  /** What a person should look at; added to. */
+  readonly doubts: Doubt[];
+  /** What is tagged twice and read once; added to. */
+  readonly leftOut: string[];
   /** Whether the file is one of ours, whose tags tell all that is printed. */
   readonly isOurs: boolean;
 }
@@ -33,7 +37,7 @@ function runsOf(node: Nodes, typography: Typography, gathering: Gathering): Run[
     case 'eol':
       return [{ type: 'words', text: ' ', ...typography }];
     case 'sup':
-      return raised(node, typography);
+      return raised(node, typography, gathering);
     default: {
       const inner = typographyOf(node, typography, gathering);
       return node.children.flatMap((child) => runsOf(child, inner, gathering));
@@ -77,10 +81,8 @@ function markOf(element: Element): Mark {
 }
 
 /** A raised letter refers to a note of a table; raised spaces are a slip of the typist. */
-function raised(element: Element, typography: Typography): Run[] {
+function raised(element: Element, typography: Typography, gathering: Gathering): Run[] {
   const mark = textIn(element).trim();
   if (/^[a-z*]$/.test(mark)) return [{ type: 'mark', mark }];
-  return element.children.flatMap((child) =>
-    child.type === 'text' ? [{ type: 'words' as const, text: child.value, ...typography }] : [],
-  );
+  return element.children.flatMap((child) => runsOf(child, typography, gathering));
 }

@@ -25,7 +25,7 @@ function readCover(cover: Element): PrintedMasthead {
     session: lineOf(firstNamed(cover, 'session')),
     committee: null,
     agendaItem: lineOf(withAttribute(cover, 'inline', 'name', 'agenda item')),
-    agendaTitle: lineOf(withAttribute(cover, 'inline', 'name', 'agenda item name')),
+    agendaTitle: linesOf(allWith(cover, 'inline', 'name', 'agenda item name')),
     proceeding,
     adopted: dayIn(proceeding ?? ''),
     report: lineOf(firstNamed(cover, 'docProponent')),
@@ -64,7 +64,16 @@ function withAttribute(
   key: string,
   value: string,
 ): Element | undefined {
-  return allNamed(element, name).find((found) => attribute(found, key) === value);
+  return allWith(element, name, key, value)[0];
+}
+
+function allWith(element: Element, name: string, key: string, value: string): Element[] {
+  return allNamed(element, name).filter((found) => attribute(found, key) === value);
+}
+
+/** Several items of the agenda have a name each. */
+function linesOf(elements: readonly Element[]): string | null {
+  return elements.length === 0 ? null : elements.map(lineIn).join(' ');
 }
 
 function lineOf(element: Element | undefined): string | null {

@@ -28,6 +28,7 @@ import type { Gathering } from './inline-runs.ts';
 import { readMasthead } from './masthead.ts';
 import { withoutRepeats } from './repeated-headings.ts';
 import { readPreface, type Preface } from './preface.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
  * @throws {RefusedDocument} where the file is no resolution in Akoma Ntoso. No entity but XML's
@@ -43,13 +44,15 @@ export function readAkomaNtoso(source: string): PrintedDocument {
       'This XML holds no statement of Akoma Ntoso, which is what a resolution is.',
     );
   const masthead = readMasthead(collection ?? first);
-  const shared = collection ? readPreface(collection, gatheringFor(root)) : null;
+  const whole = gatheringFor(root);
+  const shared = collection ? readPreface(collection, whole) : null;
   return {
     masthead,
     texts: statements.map((statement) =>
-      readStatement(statement, shared, masthead, gatheringFor(root)),
+      readStatement(statement, shared, masthead, { ...whole, notes: [] }),
     ),
-    doubts: [],
+    doubts: whole.doubts,
+    account: { words: statements.map(wordsIn), leftOut: whole.leftOut },
   };
 }
 
@@ -66,6 +69,8 @@ function parse(source: string): Root {
 function gatheringFor(root: Root): Gathering {
   return {
     notes: [],
+    doubts: [],
+    leftOut: [],
     isOurs: allNamed(root, 'identification').some(
       (own) => attribute(own, 'source') === '#resolutionTexts',
     ),
@@ -80,7 +85,7 @@ function readStatement(
 ): PrintedText {
   const preface = readPreface(statement, gathering);
   const { formula, blocks } = splitFormula(
-    withAsteriskMarks(withoutRepeats(readBlocks(statement, gathering)), gathering.notes),
+    withAsteriskMarks(withoutRepeats(readBlocks(statement, gathering), gathering), gathering.notes),
   );
   if (formula.length === 0) throw refuseOther(masthead, [lineIn(statement).slice(0, 2000)]);
   const { meeting, adopted } = readConclusions(statement);

@@ -1,18 +1,38 @@
-import type { PrintedBlock } from '../printed/printed-document.ts';
+import type { PrintedBlock, PrintedHeading } from '../printed/printed-document.ts';
 import { wordsOf } from '../printed/runs.ts';
+import type { Gathering } from './inline-runs.ts';
 
-/** Blocks without the headings that are tagged twice, with nothing of the text below one of them. */
-export function withoutRepeats(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+/**
+ * Blocks without the headings that are tagged twice: one right after the other, or with its
+ * number again and nothing of the text below it. Each is told.
+ */
+export function withoutRepeats(
+  blocks: readonly PrintedBlock[],
+  { doubts, leftOut }: Gathering,
+): PrintedBlock[] {
   const seen = new Set<string>();
   return blocks.filter((block, index) => {
     if (block.type !== 'heading') return true;
     const words = wordsOf(block.runs);
-    const isRepeat = seen.has(words) && words.length > 12;
+    const isAgain = numbered.test(words) && seen.has(words) && isEmpty(blocks[index + 1]);
     seen.add(words);
-    const next = blocks[index + 1];
-    const isEmpty = next === undefined || next.type === 'heading';
-    const before = blocks[index - 1];
-    const isDoubled = before?.type === 'heading' && wordsOf(before.runs) === words;
-    return !isDoubled && !(isRepeat && isEmpty);
+    if (!isAgain && !isAlike(blocks[index - 1], block)) return true;
+    leftOut.push(words);
+    doubts.push({
+      place: block.place,
+      message: `The heading “${words}” is tagged a second time here, and was left out.`,
+    });
+    return false;
   });
+}
+
+/** No two sections of a series have one number: `A. Base/floor salary scale`. */
+const numbered = /^(?:[IVXLC]+|[A-Z]|\d+)\. \S/;
+
+function isEmpty(next: PrintedBlock | undefined): boolean {
+  return next === undefined || next.type === 'heading';
+}
+
+function isAlike(before: PrintedBlock | undefined, { runs }: PrintedHeading): boolean {
+  return before?.type === 'heading' && wordsOf(before.runs) === wordsOf(runs);
 }

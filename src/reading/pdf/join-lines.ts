@@ -9,6 +9,8 @@ export interface Reading {
   readonly measures: Measures;
   /** The marks of the notes that are there: nothing else that is raised is a mark. */
   readonly marks: ReadonlySet<string>;
+  /** What is printed again and read once; added to. */
+  readonly leftOut: string[];
 }
 
 /** The words of lines that belong together. */

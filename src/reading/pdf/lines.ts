@@ -101,6 +101,7 @@ function lineOf(row: Row, page: number): Line | null {
   const base = visible.filter(({ raised }) => raised !== true);
   const start = glyphs.indexOf(first);
   const end = glyphs.lastIndexOf(last);
+  const pieces = piecesOf(glyphs.slice(start, end + 1));
   return {
     page,
     y: row.y,
@@ -109,10 +110,9 @@ function lineOf(row: Row, page: number): Line | null {
     size: row.size,
     isBold: base.every(({ bold }) => bold),
     isItalic: base.every(({ italic }) => italic),
-    pieces: piecesOf(glyphs.slice(start, end + 1)),
-    text: glyphs
-      .slice(start, end + 1)
-      .filter(({ raised }) => raised !== true)
+    pieces,
+    text: pieces
+      .filter(({ raised }) => !raised)
       .map(({ text }) => text)
       .join(''),
     endsInSpace: end < glyphs.length - 1,
@@ -132,7 +132,12 @@ function withoutFalseSpaces<Shown extends Glyph>(glyphs: readonly Shown[]): Show
   });
 }
 
-/** A gap so wide, in sizes of the signs, is one between columns, or stands for a tab. */
+/**
+ * A gap so wide, in sizes of the signs, parts two words although no space is printed, as behind
+ * the number of a paragraph; on a line that is stretched, letters stand up to 0.17 apart.
+ */
+const parting = 0.22;
+/** The same between two columns. */
 const wide = 0.75;
 
 function piecesOf(glyphs: readonly Row['glyphs'][number][]): Piece[] {
@@ -140,7 +145,7 @@ function piecesOf(glyphs: readonly Row['glyphs'][number][]): Piece[] {
   for (const glyph of glyphs) {
     const last = pieces.at(-1);
     const isSpace = !isVisible(glyph);
-    const isApart = last !== undefined && !isSpace && glyph.x - last.right > wide * glyph.size;
+    const isApart = last !== undefined && !isSpace && isPartedFrom(last, glyph);
     if (last && !isApart && goesOn(last, glyph, isSpace)) {
       const right = isSpace ? last.right : glyph.x + glyph.width;
       pieces.splice(-1, 1, { ...last, text: last.text + glyph.text, right });
@@ -150,6 +155,11 @@ function piecesOf(glyphs: readonly Row['glyphs'][number][]): Piece[] {
     }
   }
   return pieces;
+}
+
+function isPartedFrom(last: Piece, glyph: Row['glyphs'][number]): boolean {
+  const isWithinWords = !last.raised && glyph.raised !== true && !/\s$/.test(last.text);
+  return glyph.x - last.right > (isWithinWords ? parting : wide) * glyph.size;
 }
 
 function goesOn(last: Piece, glyph: Row['glyphs'][number], isSpace: boolean): boolean {
@@ -167,6 +177,11 @@ function pieceOf({
   raised = false,
 }: Row['glyphs'][number]): Piece {
   return { text, left: x, right: x + width, size, italic, bold, raised };
+}
+
+/** All that stands on a line, what is raised as words of their own. */
+export function wholeText({ pieces }: Line): string {
+  return pieces.map(({ text, raised }) => (raised ? ` ${text} ` : text)).join('');
 }
 
 /** A stretch of a line between two wide gaps. */

@@ -18,7 +18,7 @@ import { isEnactingFormula } from '../structure/enacting-formula.ts';
 import { readBlocks } from './blocks.ts';
 import type { GlyphPage } from './glyphs.ts';
 import { joinLines, type Reading } from './join-lines.ts';
-import { linesOf, partsOf, type Line } from './lines.ts';
+import { linesOf, partsOf, wholeText, type Line } from './lines.ts';
 import { noteMarks, readNotes } from './notes.ts';
 import { measure, sortLines } from './page-layout.ts';
 import { readTitle, type Title } from './title.ts';
@@ -35,7 +35,7 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
       'The PDF holds pictures of pages, a scan, and no text. Get the document as it was published, or have its text recognised first.',
     );
   }
-  const reading: Reading = { measures: measure(parts), marks: noteMarks(parts) };
+  const reading: Reading = { measures: measure(parts), marks: noteMarks(parts), leftOut: [] };
   const formulas = lines.flatMap(({ text }, index) =>
     isEnactingFormula(text.trim()) ? [index] : [],
   );
@@ -60,6 +60,10 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
       }),
     ),
     doubts: [],
+    account: {
+      words: [...lines.slice(first.from), ...parts.flatMap((part) => part.notes)].map(wholeText),
+      leftOut: reading.leftOut,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { PrintedBlock, PrintedCell, PrintedNote } from '../printed/printed-document.ts';
+import type { Place, PrintedBlock, PrintedCell, PrintedNote } from '../printed/printed-document.ts';
 import { joinLines, type Reading } from './join-lines.ts';
-import { partsOf, type Line, type Part } from './lines.ts';
+import { partsOf, wholeText, type Line, type Part } from './lines.ts';
 
 /** From where to where a column reaches. */
 interface Column {
@@ -11,79 +11,86 @@ interface Column {
 /** Lines of a table so much further apart than their size belong to two rows. */
 const apart = 1.32;
 
-/** Reads lines in small type as one table with its notes; where they have one column, as paragraphs. */
+/** Reads lines in small type as one table with its notes and what is said below it; where they have one column, as paragraphs. */
 export function readTable(lines: readonly Line[], reading: Reading): PrintedBlock[] {
-  const notesAt = notesBegin(lines);
-  const own = withoutRepeatedHead(lines.slice(0, notesAt));
-  const [first] = lines;
-  if (!first) return [];
-  const place = { unit: 'page', number: first.page } as const;
+  const end = lines.findIndex((line) => isNote(line) || isLegend(line));
+  const own = withoutRepeatedHead(end === -1 ? lines : lines.slice(0, end), reading);
   const columns = columnsIn(own);
-  if (columns.length < 2) {
-    return rowsOf(lines).map((row) => ({
-      type: 'paragraph',
-      marker: '',
-      runs: joinLines(row, reading),
-      opens: true,
-      depth: null,
-      place,
-    }));
-  }
-  const notes = readNotes(lines.slice(notesAt));
+  if (columns.length < 2) return rowsOf(lines).map((row) => paragraphOf(row, reading));
+  const below = end === -1 ? [] : groupsBelow(lines.slice(end));
+  const notes = below.flatMap(({ mark, lines: note }) => (mark === null ? [] : [{ mark, note }]));
   const inTable = {
     ...reading,
     marks: new Set([...reading.marks, ...notes.map(({ mark }) => mark)]),
   };
   const rows = rowsOf(own);
+  const place = placeOf(lines);
   return [
     {
       type: 'table',
       rows: rows.map((row) => cellsOf(row, columns, inTable)),
       headRows: headRows(rows),
       depth: null,
-      notes: notes.map(({ mark, lines: note }): PrintedNote => ({
+      notes: notes.map(({ mark, note }): PrintedNote => ({
         mark,
         runs: joinLines(note, inTable),
-        place,
+        place: placeOf(note),
       })),
       place,
     },
+    ...below.flatMap(({ mark, lines: legend }) =>
+      mark === null ? [paragraphOf(legend, inTable)] : [],
+    ),
   ];
 }
 
-/** The notes of a table open with a raised letter and have one column. */
-function notesBegin(lines: readonly Line[]): number {
-  const first = lines.findIndex((line) => isNote(line));
-  return first === -1 ? lines.length : first;
+function paragraphOf(lines: readonly Line[], reading: Reading): PrintedBlock {
+  return {
+    type: 'paragraph',
+    marker: '',
+    runs: joinLines(lines, reading),
+    opens: true,
+    depth: null,
+    place: placeOf(lines),
+  };
 }
 
+function placeOf([first]: readonly Line[]): Place {
+  return { unit: 'page', number: first?.page ?? 1 };
+}
+
+/** The notes of a table open with a raised letter. */
 function isNote({ pieces }: Line): boolean {
   const [first] = pieces;
   return first?.raised === true && /^[a-z*]$/.test(first.text.trim());
 }
 
-interface NoteLines {
-  readonly mark: string;
-  readonly lines: Line[];
+/** What is said below a table without a mark. */
+function isLegend({ text }: Line): boolean {
+  return /^(?:Abbreviations?|Sources?|Notes?): /.test(text);
 }
 
-function readNotes(lines: readonly Line[]): NoteLines[] {
-  const notes: NoteLines[] = [];
+/** The lines of each note, and of each legend, which has no mark. */
+function groupsBelow(lines: readonly Line[]): { mark: string | null; lines: Line[] }[] {
+  const groups: { mark: string | null; lines: Line[] }[] = [];
   for (const line of lines) {
     const [mark, ...pieces] = line.pieces;
-    if (isNote(line) && mark) notes.push({ mark: mark.text.trim(), lines: [{ ...line, pieces }] });
-    else notes.at(-1)?.lines.push(line);
+    if (isNote(line) && mark) groups.push({ mark: mark.text.trim(), lines: [{ ...line, pieces }] });
+    else if (isLegend(line)) groups.push({ mark: null, lines: [line] });
+    else groups.at(-1)?.lines.push(line);
   }
-  return notes;
+  return groups;
 }
 
 /** The head of a table returns at the top of each further page. */
-function withoutRepeatedHead(lines: readonly Line[]): Line[] {
+function withoutRepeatedHead(lines: readonly Line[], { leftOut }: Reading): Line[] {
   const [first] = lines;
   const head = lines.filter(({ page }) => page === first?.page).slice(0, headLines(lines));
   return lines.filter((line, index) => {
     const at = index - lines.findIndex(({ page }) => page === line.page);
-    return line.page === first?.page || head[at]?.text.trim() !== line.text.trim();
+    const isAgain = line.page !== first?.page && head[at]?.text.trim() === line.text.trim();
+    if (isAgain) leftOut.push(wholeText(line));
+    return !isAgain;
   });
 }
 
@@ -127,49 +134,66 @@ function columnsIn(lines: readonly Line[]): Column[] {
   return columns;
 }
 
+/** The lines of a cell, and the first and last of the columns that it takes. */
+interface GrowingCell {
+  readonly lines: Line[];
+  from: number;
+  to: number;
+}
+
 function cellsOf(
   row: readonly Line[],
   columns: readonly Column[],
   reading: Reading,
 ): PrintedCell[] {
-  const cells: { lines: Line[]; from: number; to: number }[] = [];
-  for (const line of row) {
-    for (const part of partsOf(line)) {
-      const [from, to] = reach(part, columns);
-      const cell = cells.find((other) => other.from <= to && from <= other.to);
-      const own = {
-        ...line,
-        pieces: part.pieces,
-        text: part.pieces.map(({ text }) => text).join(''),
-      };
-      if (cell) {
-        cell.lines.push(own);
-        cell.from = Math.min(cell.from, from);
-        cell.to = Math.max(cell.to, to);
-      } else {
-        cells.push({ lines: [own], from, to });
-      }
+  const placed = row.flatMap((line) =>
+    partsOf(line).map((part) => {
+      const text = part.pieces.map((piece) => piece.text).join('');
+      const own = { ...line, pieces: part.pieces, text };
+      return { line: own, part, over: reach(part, columns) };
+    }),
+  );
+  const cells: GrowingCell[] = [];
+  // Those in one column tell which cells there are; then a wide line goes on with one, or spans.
+  for (const { line, part, over } of placed.toSorted((a, b) => a.over.length - b.over.length)) {
+    const there = cells.filter(({ from, to }) => over.some((at) => from <= at && at <= to));
+    const own = there.length > 1 ? widest(there, part, columns) : there[0];
+    if (own) own.lines.push(line);
+    else cells.push({ lines: [line], from: Math.min(...over), to: Math.max(...over) });
+    if (own && there.length === 1) {
+      own.from = Math.min(own.from, ...over);
+      own.to = Math.max(own.to, ...over);
     }
   }
   return columns.flatMap((_, index): PrintedCell[] => {
     const cell = cells.find(({ from, to }) => from <= index && index <= to);
     if (!cell) return [{ runs: [], columns: 1, rows: 1 }];
     if (cell.from !== index) return [];
-    return [{ runs: joinLines(cell.lines, reading), columns: cell.to - cell.from + 1, rows: 1 }];
+    const lines = cell.lines.toSorted((a, b) => b.y - a.y);
+    return [{ runs: joinLines(lines, reading), columns: cell.to - cell.from + 1, rows: 1 }];
   });
 }
 
+/** The cell over whose columns a part of a line stands most. */
+function widest(
+  cells: readonly GrowingCell[],
+  { left, right }: Part,
+  columns: readonly Column[],
+): GrowingCell | undefined {
+  const shared = ({ from, to }: GrowingCell): number =>
+    Math.min(right, columns[to]?.right ?? 0) - Math.max(left, columns[from]?.left ?? 0);
+  return cells.toSorted((a, b) => shared(b) - shared(a))[0];
+}
+
 /** The columns over which a part of a line stands; beside all of them, the nearest. */
-function reach({ left, right }: Part, columns: readonly Column[]): [number, number] {
+function reach({ left, right }: Part, columns: readonly Column[]): number[] {
   const over = columns.flatMap((column, index) =>
     left < column.right && column.left < right ? [index] : [],
   );
-  const [first] = over;
-  if (first !== undefined) return [first, over.at(-1) ?? first];
+  if (over.length > 0) return over;
   const middle = (left + right) / 2;
   const distances = columns.map((column) =>
     Math.min(Math.abs(column.left - middle), Math.abs(column.right - middle)),
   );
-  const nearest = distances.indexOf(Math.min(...distances));
-  return [nearest, nearest];
+  return [distances.indexOf(Math.min(...distances))];
 }

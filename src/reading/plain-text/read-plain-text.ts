@@ -29,7 +29,7 @@ export function readPlainText(source: string): PrintedDocument {
     const top = lines.slice(0, 20).map(({ words }) => words);
     throw refuseOther(readMasthead([]), top);
   }
-  const { masthead, designation, title } = readTop(lines.slice(0, formula));
+  const { masthead, designation, title, from } = readTop(lines.slice(0, formula));
   const body = readBody(lines.slice(formula + 1));
   const text: PrintedText = {
     ...body,
@@ -41,7 +41,8 @@ export function readPlainText(source: string): PrintedDocument {
     status: isAdopted(masthead, body) ? 'adopted' : 'draft',
     enactingFormula: [roman(unstarred(lines[formula]?.words ?? ''))],
   };
-  return { masthead, texts: [text], doubts: [] };
+  const words = lines.slice(from).map((line) => line.words);
+  return { masthead, texts: [text], doubts: [], account: { words, leftOut: [] } };
 }
 
 function isAdopted({ symbol, proceeding }: PrintedMasthead, { meeting }: Body): boolean {
@@ -62,6 +63,8 @@ interface Top {
   readonly masthead: PrintedMasthead;
   readonly designation: string | null;
   readonly title: readonly Run[];
+  /** The index of the first line of the title. */
+  readonly from: number;
 }
 
 /** What stands above the enacting formula: the masthead, then the title. */
@@ -77,6 +80,7 @@ function readTop(lines: readonly TextLine[]): Top {
     ),
     designation,
     title: unset(typedRuns(title.slice(opening.length), new Set())),
+    from,
   };
 }
 

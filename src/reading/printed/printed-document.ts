@@ -145,10 +145,19 @@ export interface Doubt {
   readonly message: string;
 }
 
+/** What a reader has read, to be held against what it made of it. */
+export interface Account {
+  /** All words of the file from its first title on, the marks of notes among them, in any order. */
+  readonly words: readonly string[];
+  /** Those that are there twice and kept once: the head of a table on its further pages. */
+  readonly leftOut: readonly string[];
+}
+
 export interface PrintedDocument {
   readonly masthead: PrintedMasthead;
   readonly texts: readonly PrintedText[];
   readonly doubts: readonly Doubt[];
+  readonly account: Account;
 }
 
 /** A document that is none of what can be brought in, told in a sentence that says what it is. */

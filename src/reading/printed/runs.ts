@@ -109,10 +109,10 @@ function isAlike(a: Words, b: Words): boolean {
 }
 
 function withoutOuterSpaces(runs: Run[]): Run[] {
-  const last = runs.findLastIndex(({ type }) => type === 'words');
   return runs.flatMap((run, index): Run[] => {
-    if (run.type !== 'words' || index !== last || index !== runs.length - 1) return [run];
-    const text = run.text.replace(/ +$/, '');
+    if (run.type !== 'words') return [run];
+    const opened = index === 0 ? run.text.replace(/^\p{Zs}+/u, '') : run.text;
+    const text = index === runs.length - 1 ? opened.replace(/\p{Zs}+$/u, '') : opened;
     return text === '' ? [] : [{ ...run, text }];
   });
 }

@@ -30,7 +30,7 @@ export function parseMarker(text: string): Marker | null {
 }
 
 const opening =
-  /^(\d{1,3}(?:\.\d{1,3})*\.(?: ?bis| ?ter)?|\d{1,3}\.\d{1,3}|\((?:[a-z]{1,4})(?: bis| ter)?\)|(?:[a-z]|[ivx]{1,5})[.)]|[•●▪·–—])[ \u00A0\u2002\u2003]+(?=\S)/u;
+  /^(\d{1,3}(?:\.\d{1,3})*\.(?: ?bis| ?ter)?|\d{1,3}\.\d{1,3}|\((?:[a-z]{1,4})(?: bis| ter)?\)|(?:[a-z]|[ivx]{1,5})[.)]|[•●▪·–—])\p{Zs}+(?=\S)/u;
 
 /** The marker that some words open with, and how many characters it takes with the space after it. */
 export function openingMarker(

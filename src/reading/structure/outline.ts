@@ -42,13 +42,13 @@ export function outline(blocks: readonly PrintedBlock[]): OutlinedBlock[] {
   const outliner = new Outliner();
   const whole = withTableNotes(blocks);
   whole.forEach((block, index) => {
-    outliner.place(block, followingMarker(whole, index));
+    outliner.place(block, whole.slice(index + 1));
   });
   return outliner.blocks;
 }
 
-function followingMarker(blocks: readonly PrintedBlock[], index: number): Marker | null {
-  for (const block of blocks.slice(index + 1)) {
+function firstMarker(blocks: readonly PrintedBlock[]): Marker | null {
+  for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
     const marker = parseMarker(markerOf(block).text);
     if (marker) return marker;
@@ -77,17 +77,18 @@ class Outliner {
   /** The text that is being quoted. */
   #quoted: { readonly outliner: Outliner; readonly opensWithFormula: boolean } | null = null;
 
-  place(block: PrintedBlock, next: Marker | null): void {
+  /** @param after the blocks that follow */
+  place(block: PrintedBlock, after: readonly PrintedBlock[]): void {
     if (this.#isQuoted(block)) {
       this.#quoted ??= this.#openQuotation(block);
-      this.#quoted.outliner.place(block, next);
+      this.#quoted.outliner.place(block, after);
       return;
     }
     this.#quoted = null;
     if (block.type === 'quotation') {
       this.blocks.push({ type: 'quotation', depth: block.depth, blocks: outline(block.blocks) });
-    } else if (block.type === 'heading') this.#placeHeading(block);
-    else if (block.type === 'paragraph') this.#placeParagraph(block, next);
+    } else if (block.type === 'heading') this.#placeHeading(block, after);
+    else if (block.type === 'paragraph') this.#placeParagraph(block, firstMarker(after));
     else this.blocks.push(block);
   }
 
@@ -116,11 +117,11 @@ class Outliner {
     return { outliner, opensWithFormula: block.type === 'paragraph' };
   }
 
-  #placeHeading(heading: PrintedHeading): void {
+  #placeHeading(heading: PrintedHeading, after: readonly PrintedBlock[]): void {
     this.#labels.close();
     this.#before = '';
     this.#depth = 0;
-    const level = heading.level ?? this.#headings.place(heading);
+    const level = heading.level ?? this.#headings.place(heading, after.filter(isHeading));
     if (level === 1) this.#number = 0;
     this.blocks.push({ ...heading, level });
   }
@@ -172,7 +173,7 @@ class Outliner {
 
   #depthOfUnmarked(block: PrintedParagraph): number {
     const words = wordsOf(block.runs);
-    const isInList = this.#labels.isInLines && !this.#before.endsWith('.');
+    const isInList = this.#labels.isInLines && !sentenceEnd.test(this.#before);
     const isAnnounced = this.#before.endsWith(':') && this.#number > 0;
     const isLine = block.opens || !/^\p{Ll}/u.test(words);
     if (isLine && !opensWithLead(block) && (isAnnounced || isInList)) {
@@ -184,6 +185,13 @@ class Outliner {
     this.#labels.close();
     return 0;
   }
+}
+
+/** A full stop, but for that of `6 p.m.` */
+const sentenceEnd = /(?<!\b\p{L}\.\p{L})\.$/u;
+
+function isHeading(block: PrintedBlock): block is PrintedHeading {
+  return block.type === 'heading';
 }
 
 /** Whether the first words after a number are in italics. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAkomaNtoso } from '../../../src/reading/akoma-ntoso/read-akoma-ntoso.ts';
+import { bringIn } from '../../../src/import/bring-in.ts';
 import { contentFileOf } from '../../support/bring-in.ts';
 
 /** A made-up resolution as the United Nations tags its own. */
@@ -152,4 +153,97 @@ describe('what is not to be trusted', () => {
     );
     expect(() => readAkomaNtoso(french)).toThrow(/not in English/);
   });
+});
+
+describe('nothing of a file is lost, and what is not its own is told', () => {
+  function doubtsOf(xml: string): string[] {
+    return readAkomaNtoso(xml).doubts.map(({ place, message }) => `${place?.number}: ${message}`);
+  }
+
+  test('words beside what a paragraph holds', () => {
+    const body = `<paragraph><content><p xml:space="preserve">	<span class="italic">Recommends</span> the following draft: <embeddedStructure>
+      <container name="formula"><p>The Economic and Social Council,</p></container><paragraph><num>1.</num>${p('Acts.')}</paragraph></embeddedStructure></p></content></paragraph>`;
+    expect(bodyOf(tagged(body)).slice(1)).toEqual([
+      '*Recommends* the following draft:',
+      '   > The Economic and Social Council,\n   >\n   > 1. Acts.',
+    ]);
+  });
+
+  test('a heading that comes again', () => {
+    const heading = (words: string): string =>
+      `<paragraph class="H23"><subheading>${words}</subheading></paragraph>`;
+    const part = (words: string, number: string): string =>
+      heading('Key areas of action') + heading(words) + acts.replace('1.', number);
+    const file = contentFileOf(readAkomaNtoso(tagged(part('First', '1.') + part('Second', '2.'))));
+    expect(file.match(/Key areas of action/g)).toHaveLength(2);
+  });
+
+  test('a heading that is tagged twice is read once', () => {
+    const heading = '<subheading>A. Base scale</subheading>';
+    const xml = tagged(
+      heading +
+        acts +
+        heading +
+        '<subheading>B. Other scales</subheading>' +
+        acts.replace('1.', '2.'),
+    );
+    expect(bodyOf(xml).filter((block) => block.startsWith('#'))).toEqual([
+      '## A. Base scale',
+      '## B. Other scales',
+    ]);
+    expect(doubtsOf(xml)).toEqual([
+      expect.stringMatching(/^\d+: The heading “A\. Base scale” is tagged a second time/),
+    ]);
+  });
+
+  test('the heading of an annex that was put in', () => {
+    const annex = `<attachments><attachment><doc name="annex"><mainBody><paragraph><num>1.</num>${p('A rule.')}</paragraph></mainBody></doc></attachment></attachments>`;
+    expect(doubtsOf(tagged(acts, '', annex))).toEqual([
+      expect.stringMatching(/“Annex” was put in/),
+    ]);
+  });
+
+  test('a word that finds no place fails the document', () => {
+    const document = readAkomaNtoso(tagged(acts));
+    const account = { ...document.account, words: [...document.account.words, 'A lost word.'] };
+    const [result] = bringIn({ ...document, account }, {}, new Set());
+    expect(result).toMatchObject({
+      ok: false,
+      reason: 'Not every word has found its place: “A lost word”.',
+    });
+  });
+});
+
+describe('what is typed twice or apart', () => {
+  test('the number of a heading, in its words, too', () => {
+    const heading =
+      '<paragraph class="H23"><num>I.</num><subheading>I.	Organization</subheading></paragraph>';
+    expect(bodyOf(tagged(heading + acts))[1]).toBe('## I. Organization');
+  });
+
+  test('the full stop of a number, with the words', () => {
+    const body = `${acts}<paragraph><num>1.1</num>${p('.	Raise awareness.')}</paragraph>`;
+    expect(bodyOf(tagged(body))[2]).toBe('1.1. Raise awareness.');
+  });
+
+  test('spaces that do not break, at the ends of a paragraph', () => {
+    const preamble = `<container><p>\u202F<span class="italic">Recalling</span> its resolution 98/1,\u00A0</p></container>`;
+    expect(bodyOf(tagged(acts, preamble))[1]).toBe('*Recalling* its resolution 98/1,');
+  });
+
+  test('rows of a table that hold nothing', () => {
+    const row = (cells: string): string => `<tr>${cells}</tr>`;
+    const table = `<container name="table"><table>${row('<td>Kind</td><td>Posts</td>')}${row('<td></td><td><p> </p></td>')}${row('<td rowspan="2">First</td><td>1</td>')}${row('<td></td>')}</table></container>`;
+    expect(bodyOf(tagged(acts + table))[2]).toBe(
+      '|  |  |\n| --- | --- |\n| Kind | Posts |\n| First | 1 |\n| ^ |  |',
+    );
+  });
+});
+
+test('items of the agenda are called what they are called, each', () => {
+  const items = ['Examples', 'Other matters'].map(
+    (name) => `<p><inline name="agenda item name">${name}</inline></p>`,
+  );
+  const xml = tagged(acts).replace('</coverPage>', `${items.join('')}</coverPage>`);
+  expect(readAkomaNtoso(xml).masthead.agendaTitle).toBe('Examples Other matters');
 });

@@ -74,6 +74,26 @@ const cases: readonly [what: string, lines: readonly string[], outlined: readonl
     ],
   ],
   [
+    'a line that ends in “p.m.” has not come to the end of the list',
+    ['1. To act as follows:', 'Monday: until 1 p.m.', 'Tuesday: until 6 p.m.;', '2. To wait.'],
+    ['1. To act as follows:', '. Monday: until 1 p.m.', '. Tuesday: until 6 p.m.;', '2. To wait.'],
+  ],
+  [
+    'I after H is a letter, and IV after III a numeral again',
+    ['# III. Third', '# G. Sea', '# H. Sky', '# I. Land', '# J. Fire', '# IV. Fourth'],
+    ['## III. Third', '### G. Sea', '### H. Sky', '### I. Land', '### J. Fire', '## IV. Fourth'],
+  ],
+  [
+    'numerals stand beside an introduction',
+    ['# Introduction', '1. To act.', '# I. First', '# Aims', '2. To sing.', '# II. Second'],
+    ['## Introduction', '1. To act.', '## I. First', '### Aims', '2. To sing.', '## II. Second'],
+  ],
+  [
+    'numerals stand below headings where they begin again',
+    ['# Work', '# I. First', '1. To act.', '# Rest', '# I. First', '2. To sing.'],
+    ['## Work', '### I. First', '1. To act.', '## Rest', '### I. First', '2. To sing.'],
+  ],
+  [
     'bullets belong to the paragraph above',
     ['1. To:', '• Sing;', '• Dance.', '2. To wait.'],
     ['1. To:', '. • Sing;', '. • Dance.', '2. To wait.'],
