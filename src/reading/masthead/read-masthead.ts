@@ -3,7 +3,7 @@ import { organNamed } from '../../model/symbols/organ.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
 import { dayIn } from '../printed/dates.ts';
 import type { PrintedMasthead, Run } from '../printed/printed-document.ts';
-import { tidy, wordsOf } from '../printed/runs.ts';
+import { roman, tidy, wordsOf } from '../printed/runs.ts';
 
 /** One line above the title. */
 export interface MastheadLine {
@@ -12,27 +12,19 @@ export interface MastheadLine {
   readonly opens: boolean;
 }
 
-type Field =
-  | 'distribution'
-  | 'session'
-  | 'committee'
-  | 'agendaItem'
-  | 'agendaTitle'
-  | 'proceeding'
-  | 'report'
-  | 'sponsors';
+type Field = 'distribution' | 'session' | 'committee' | 'agendaItem' | 'proceeding' | 'report';
 
 interface Kind {
   readonly field: Field;
   readonly pattern: RegExp;
   /** What further lines belong to, if they do not open anything else. */
-  readonly then: Field | null;
+  readonly then: Field | 'other' | null;
 }
 
 const kinds: readonly Kind[] = [
   { field: 'distribution', pattern: /^Distr\.: /, then: null },
   { field: 'session', pattern: /^\S+(?: \S+){0,4} session$/i, then: null },
-  { field: 'agendaItem', pattern: /^(?:Agenda )?items? \d/i, then: 'agendaTitle' },
+  { field: 'agendaItem', pattern: /^(?:Agenda )?items? \d/i, then: 'other' },
   { field: 'proceeding', pattern: /^Resolutions? adopted by /, then: 'proceeding' },
   { field: 'report', pattern: /^\[/, then: 'report' },
   {
@@ -59,8 +51,10 @@ class MastheadReader {
   #symbol: string | null = null;
   #organ: string | null = null;
   #distributed: string | null = null;
-  /** The field that the next line may go on with. */
-  #goesOn: Field | null = null;
+  /** What items of the agenda are called and who puts a draft forward, a paragraph each. */
+  readonly #others: Run[][] = [];
+  /** What the next line may go on with. */
+  #goesOn: Field | 'other' | null = null;
 
   take({ runs, opens }: MastheadLine): void {
     const words = wordsOf(runs).trim();
@@ -68,13 +62,18 @@ class MastheadReader {
       return;
     const kind = this.#kindOf(words);
     const isOpenReport = this.#goesOn === 'report' && !this.#wordsOf('report').endsWith(']');
-    if (isOpenReport || (!opens && this.#goesOn !== null && kind === undefined)) {
-      this.#add(this.#goesOn ?? 'report', runs);
+    const goesOn = isOpenReport || (!opens && kind === undefined) ? this.#goesOn : null;
+    if (goesOn !== null && goesOn !== 'other') {
+      this.#add(goesOn, runs);
     } else if (kind) {
       this.#add(kind.field, runs);
       this.#goesOn = kind.then;
+      if (kind.then === 'other') this.#others.push([]);
     } else {
-      this.#takeOther(runs);
+      const last =
+        goesOn === 'other' || this.#others.at(-1)?.length === 0 ? this.#others.pop() : [];
+      this.#others.push(spaced(last ?? [], runs));
+      this.#goesOn = 'other';
     }
   }
 
@@ -82,12 +81,13 @@ class MastheadReader {
   #kindOf(words: string): Kind | undefined {
     const kind = kinds.find(({ pattern }) => pattern.test(words));
     const isAgain = kind?.field === 'session' && this.#fields.has('session');
-    const isTitle = kind?.field === 'committee' && this.#goesOn === 'agendaTitle';
+    const isTitle = kind?.field === 'committee' && this.#goesOn === 'other';
     return isAgain || isTitle ? undefined : kind;
   }
 
   masthead(): PrintedMasthead {
     const proceeding = this.#given('proceeding');
+    const { titles, sponsors } = this.#sortOthers(proceeding !== null);
     return {
       symbol: this.#symbol,
       organ: this.#organ,
@@ -96,11 +96,11 @@ class MastheadReader {
       session: this.#given('session'),
       committee: this.#given('committee'),
       agendaItem: this.#given('agendaItem'),
-      agendaTitle: this.#given('agendaTitle'),
+      agendaTitle: titles.length === 0 ? null : titles.map(wordsOf).join(' '),
       proceeding,
       adopted: dayIn(proceeding ?? ''),
       report: this.#given('report'),
-      sponsors: tidy(this.#fields.get('sponsors') ?? []),
+      sponsors: tidy(sponsors.reduce<Run[]>(spaced, [])),
     };
   }
 
@@ -128,25 +128,20 @@ class MastheadReader {
     return true;
   }
 
-  /** What an agenda item is called stands below its number; who puts a draft forward, apart from it. */
-  #takeOther(runs: readonly Run[]): void {
-    const field =
-      this.#goesOn === 'agendaTitle' &&
-      !this.#fields.has('agendaTitle') &&
-      !sponsoring.test(wordsOf(runs))
-        ? 'agendaTitle'
-        : 'sponsors';
-    this.#add(field, runs);
-    this.#goesOn = field;
+  /**
+   * What items of the agenda are called stands below their numbers, and above who puts a draft
+   * forward; nobody does what is adopted.
+   */
+  #sortOthers(isAdopted: boolean): { titles: Run[][]; sponsors: Run[][] } {
+    const others = this.#others.map(tidy).filter((runs) => runs.length > 0);
+    if (!this.#fields.has('agendaItem')) return { titles: [], sponsors: others };
+    const sponsoringAt = others.findIndex((runs) => sponsoring.test(wordsOf(runs)));
+    const count = isAdopted ? others.length : sponsoringAt === -1 ? 1 : sponsoringAt;
+    return { titles: others.slice(0, count), sponsors: others.slice(count) };
   }
 
   #add(field: Field, runs: readonly Run[]): void {
-    const before = this.#fields.get(field) ?? [];
-    const space: Run[] =
-      before.length === 0
-        ? []
-        : [{ type: 'words', text: ' ', italic: false, bold: false, target: null }];
-    this.#fields.set(field, [...before, ...space, ...runs]);
+    this.#fields.set(field, spaced(this.#fields.get(field) ?? [], runs));
   }
 
   #wordsOf(field: Field): string {
@@ -157,4 +152,8 @@ class MastheadReader {
     const words = this.#wordsOf(field);
     return words === '' ? null : words;
   }
+}
+
+function spaced(before: readonly Run[], runs: readonly Run[]): Run[] {
+  return before.length === 0 ? [...runs] : [...before, roman(' '), ...runs];
 }

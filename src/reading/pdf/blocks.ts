@@ -22,9 +22,9 @@ export interface Blocks {
 /** Puts the lines of a text together to paragraphs, headings and tables. */
 export function readBlocks(lines: readonly Line[], reading: Reading): Blocks {
   const groups: Group[] = [];
-  for (const line of lines) {
-    const kind = kindOf(line, reading.measures);
+  for (const [index, line] of lines.entries()) {
     const last = groups.at(-1);
+    const kind = kindOf(line, last, lines.slice(index + 1, index + 6), reading.measures);
     if (last?.kind === kind && joins[kind](last.lines, line, reading.measures))
       last.lines.push(line);
     else groups.push({ kind, lines: [line] });
@@ -37,15 +37,33 @@ export function readBlocks(lines: readonly Line[], reading: Reading): Blocks {
   };
 }
 
-function kindOf(line: Line, measures: Measures): Group['kind'] {
+/** @param below the next lines, as many as a heading may go on in */
+function kindOf(
+  line: Line,
+  above: Group | undefined,
+  below: readonly Line[],
+  measures: Measures,
+): Group['kind'] {
   const { left, size, isBold, isItalic, text } = line;
   if (/^(?:\*\s*){3}$|^_{3,}$/.test(text.trim())) return 'ornament';
   if (isItalic && closing.test(text.trim())) return 'closing';
   if (size < measures.size - 0.8) return 'table';
   const isFlush = left < measures.left + 12;
   if (size > measures.size + 1.5 || (isBold && isFlush)) return 'heading';
-  const isLine = isItalic && isFlush && !/[.,;:]$/.test(text.trim()) && !reaches(line, measures);
-  return isLine ? 'heading' : 'text';
+  // Behind its number, the further lines of a heading hang below the first word.
+  if (isBold && above?.kind === 'heading' && isWrapped(above.lines, line, measures))
+    return 'heading';
+  return isItalic && isFlush && isItalicHeading([line, ...below], measures) ? 'heading' : 'text';
+}
+
+/** Whether lines are in italics to the end of their paragraph, and no sentence; a lead goes on in roman. */
+function isItalicHeading(lines: readonly Line[], measures: Measures): boolean {
+  const end = lines.findIndex((line, index) => {
+    const next = lines[index + 1];
+    return next?.page !== line.page || line.y - next.y > measures.pitch * widened;
+  });
+  const own = lines.slice(0, end + 1);
+  return own.every(({ isItalic }) => isItalic) && !/[.,;]$/.test(own.at(-1)?.text.trim() ?? '');
 }
 
 const closing = /^.{0,40}\bmeeting$|^\d{1,2} [A-Z][a-z]+ \d{4}$/;

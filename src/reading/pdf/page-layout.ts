@@ -77,12 +77,13 @@ export function measure(pages: readonly PageParts[]): Measures {
   const lines = pages.flatMap(({ text }) => text);
   const formula = lines.findIndex(({ text }) => isEnactingFormula(text.trim()));
   const own = lines.slice(formula + 1);
-  const size = commonest(own.map((line) => Math.round(line.size * 10) / 10));
+  // Tables are set smaller, and may be most of a text.
+  const size = lines[formula]?.size ?? commonest(own.map((line) => line.size));
   const body = own.filter((line) => Math.abs(line.size - size) < 0.3);
   return {
     size,
     left: outermost(body.map(({ left }) => Math.round(left))),
-    right: Math.max(...body.map(({ right }) => right), 0),
+    right: rightEdge(body.map(({ right }) => right)),
     pitch: pitchOf(body, size),
     printsSpaces: body.filter(({ endsInSpace }) => endsInSpace).length > body.length / 4,
   };
@@ -93,6 +94,11 @@ function outermost(edges: readonly number[]): number {
   const counts = Map.groupBy(edges, (edge) => edge);
   const common = [...counts].filter(([, { length }]) => length >= Math.max(2, edges.length / 20));
   return Math.min(...(common.length > 0 ? common.map(([edge]) => edge) : edges));
+}
+
+/** The right edge, which most full lines reach: a few may stand out, as beside a table. */
+function rightEdge(edges: readonly number[]): number {
+  return edges.toSorted((a, b) => a - b)[Math.floor(edges.length * 0.9)] ?? 0;
 }
 
 /** The least distance that lines have more than once; text of single lines has none to measure. */

@@ -15,7 +15,8 @@ export interface Title {
   readonly documentTitle: readonly Run[];
 }
 
-const numbered = /^(?:([A-Z]?[A-Z0-9-]*\d[\w./-]*(?: \([A-Z0-9]+\))?)\.|(\d+\/…))\s+/;
+const numbered =
+  /^(?:([A-Z]?[A-Z0-9-]*\d[\w./-]*(?: \([A-Z0-9]+\))?(?: [A-Z])?)\.|(\d+\/…))(?:\s+|$)/;
 
 /** Reads the title above an enacting formula, upwards from it: bold lines larger than the text, or a letter above them. */
 export function readTitle(lines: readonly Line[], formula: number, reading: Reading): Title {

@@ -6,13 +6,16 @@ export interface MadeBlock {
   readonly set:
     | 'paragraph'
     | 'closing'
+    | 'wide'
     | 'section'
+    | 'numbered-section'
     | 'sub-section'
     | 'annex'
     | 'title'
     | 'adopted'
     | 'bullet'
     | 'masthead'
+    | 'item'
     | 'sponsors'
     | 'ornament';
   readonly words: string;
@@ -49,13 +52,23 @@ const body: Style = {
 const styles: Readonly<Record<MadeBlock['set'], Style>> = {
   paragraph: body,
   closing: { ...body, first: 123.4 },
+  wide: { ...body, columns: 120 },
   section: { ...body, first: 123.4, font: 'bold', gap: 24, columns: 60 },
+  'numbered-section': {
+    ...body,
+    first: 123.4,
+    left: 147.1,
+    font: 'bold',
+    gap: 24,
+    columns: 40,
+  },
   'sub-section': { ...body, first: 123.4, font: 'italic', gap: 24, columns: 60 },
   annex: { ...body, first: 123.4, size: 14.04, pitch: 15, gap: 28, font: 'bold', columns: 45 },
   title: { ...body, first: 123.4, size: 12, pitch: 13.4, gap: 26, font: 'bold', columns: 55 },
   adopted: { ...body, first: 400, left: 410, font: 'italic', gap: 24, columns: 30 },
   bullet: { ...body, first: 140, left: 147.1, columns: 74 },
   masthead: { ...body, first: 60, left: 60, gap: 12, columns: 60 },
+  item: { ...body, first: 60, left: 60, gap: 18, columns: 60 },
   sponsors: { ...body, first: 123.4, font: 'bold', gap: 30, columns: 70 },
   ornament: { ...body, first: 290, gap: 18, columns: 20 },
 };

@@ -5,8 +5,9 @@ import type {
   PrintedText,
   Run,
 } from '../../../src/reading/printed/printed-document.ts';
+import { unplacedWords } from '../../../src/reading/printed/unplaced-words.ts';
 import { setDocument, type MadeBlock, type MadeNote } from '../../support/pdf/set-document.ts';
-import { writePdf } from '../../support/pdf/write-pdf.ts';
+import { writePdf, type SetLine } from '../../support/pdf/write-pdf.ts';
 
 const masthead: readonly MadeBlock[] = [
   { set: 'masthead', words: 'Ninety-ninth session' },
@@ -177,6 +178,159 @@ describe('what readers of PDF elsewhere get wrong', () => {
       '## Annex',
       'An example.',
     ]);
+  });
+});
+
+describe('headings', () => {
+  test('go on below their first word, behind a number', async () => {
+    const blocks: MadeBlock[] = [
+      { set: 'paragraph', words: `1. *Stresses* ${long};` },
+      {
+        set: 'numbered-section',
+        words: 'B. Examples given in the course of the years of which all are told',
+      },
+      { set: 'paragraph', words: `2. *Stresses* ${long}.` },
+    ];
+    const [before, heading, after] = blocks.map(({ words }) => words);
+    expect(linesOf(await textOf(blocks))).toEqual([before, `## ${heading}`, after]);
+  });
+
+  test('in italics may fill a line, and end in a colon', async () => {
+    const italics = [
+      'Examples that have been given in the course of the years of which all are told at last',
+      'We commit ourselves to the following:',
+    ];
+    const text = await textOf([
+      ...italics.map((words): MadeBlock => ({ set: 'sub-section', words: `*${words}*` })),
+      { set: 'paragraph', words: '1. *Decides* to act.' },
+    ]);
+    expect(linesOf(text)).toEqual([
+      ...italics.map((words) => `## ${words}`),
+      '1. *Decides* to act.',
+    ]);
+  });
+});
+
+test('a paragraph that breaks behind a comma goes on over the page, though a line stands out', async () => {
+  const broken = Array.from({ length: 26 }, (_, index): MadeBlock => ({
+    set: 'paragraph',
+    words: `${index + 1}. *Requests* ${'examples, '.repeat(16 + (index % 3))}and more;`,
+  }));
+  const text = await textOf([...broken, { set: 'wide', words: `99. ${'x'.repeat(105)} at last.` }]);
+  expect(linesOf(text).slice(0, -1)).toEqual(broken.map(({ words }) => words));
+});
+
+test('a number stands apart from its words where only a gap parts them', async () => {
+  const bytes = writePdf([
+    [
+      { x: 72, y: 660, words: [{ text: '99/1. An example', font: 'bold', size: 12 }] },
+      { x: 147, y: 630, words: [{ text: 'The General Assembly,', font: 'italic' }] },
+      {
+        x: 147,
+        y: 610,
+        words: [
+          { text: '100.' },
+          { text: 'Decides', font: 'italic', x: 170.7 },
+          { text: ' to act.' },
+        ],
+      },
+    ],
+  ]);
+  const { texts } = await readDocument(bytes);
+  expect(texts.map(linesOf)).toEqual([['100. *Decides* to act.']]);
+});
+
+describe('tables', () => {
+  const row = (y: number, cells: readonly [x: number, text: string][]): SetLine => ({
+    x: 123.4,
+    y,
+    words: cells.map(([x, text]) => ({ text, x, size: 8.5 })),
+  });
+  const title: SetLine[] = [
+    { x: 72, y: 680, words: [{ text: '99/1. An example', font: 'bold', size: 12 }] },
+    { x: 147, y: 650, words: [{ text: 'The General Assembly,', font: 'italic' }] },
+    {
+      x: 147,
+      y: 630,
+      words: [{ text: '1. ' }, { text: 'Decides', font: 'italic' }, { text: ' as follows:' }],
+    },
+  ];
+
+  async function tableIn(lines: readonly SetLine[]): Promise<string[]> {
+    const document = await readDocument(writePdf([[...title, ...lines]]));
+    expect(unplacedWords(document)).toEqual([]);
+    expect(document.texts[0]?.title).toHaveLength(1);
+    return (document.texts[0]?.blocks ?? []).flatMap((block): string[] => {
+      if (block.type === 'table') {
+        return block.rows.map((cells) => cells.map(({ runs }) => marked(runs)).join(' | '));
+      }
+      return 'runs' in block ? [marked(block.runs)] : [];
+    });
+  }
+
+  test('may be most of a text, whose size is not theirs', async () => {
+    const rows = Array.from({ length: 20 }, (_, index) =>
+      row(600 - index * 15, [
+        [123.4, `Country ${index}`],
+        [400, `${index}.5`],
+      ]),
+    );
+    expect((await tableIn(rows)).slice(0, 3)).toEqual([
+      '1. *Decides* as follows:',
+      'Country 0 | 0.5',
+      'Country 1 | 1.5',
+    ]);
+  });
+
+  test('lose no cell where a line stands over two of them', async () => {
+    const lines = [
+      row(600, [
+        [123.4, 'Investigators'],
+        [250, 'Entebbe'],
+        [330, 'New'],
+      ]),
+      row(585, [
+        [123.4, 'Finance'],
+        [250, 'Mission'],
+        [330, 'New'],
+      ]),
+      row(574.6, [[250, 'in the far South of all of Sudan']]),
+    ];
+    expect((await tableIn(lines)).slice(1)).toEqual([
+      'Investigators | Entebbe | New',
+      'Finance | Mission in the far South of all of Sudan | New',
+    ]);
+  });
+
+  test('are followed by what they abbreviate, which is no row', async () => {
+    const lines = [
+      row(600, [
+        [123.4, 'Officer'],
+        [400, 'GS'],
+      ]),
+      row(570, [[123.4, 'Abbreviations: GS, General Service.']]),
+    ];
+    expect((await tableIn(lines)).slice(1)).toEqual([
+      'Officer | GS',
+      'Abbreviations: GS, General Service.',
+    ]);
+  });
+});
+
+test('of several items of the agenda, each is called what it is called', async () => {
+  const document = await readDocument(
+    setDocument('A/RES/99/1', [
+      { set: 'masthead', words: 'Ninety-ninth session' },
+      { set: 'masthead', words: 'Agenda items 7 and 9' },
+      { set: 'item', words: '**Examples of the first kind**' },
+      { set: 'item', words: '**Other matters**' },
+      ...masthead.slice(3),
+      { set: 'paragraph', words: '1. *Decides* to act.' },
+    ]),
+  );
+  expect(document.masthead).toMatchObject({
+    agendaTitle: 'Examples of the first kind Other matters',
+    sponsors: [],
   });
 });
 
