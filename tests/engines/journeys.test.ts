@@ -180,6 +180,9 @@ for (const { name, needs, start } of engines) {
         'General Assembly resolution 56/149, para. 5',
         'UNGA Res 56/149 (19 December 2001) UN Doc A/RES/56/149, para 5',
         'G.A. Res. 56/149, ¶ 5, U.N. Doc. A/RES/56/149 (Dec. 19, 2001)',
+        'United Nations General Assembly. (2001). Enhancement of international cooperation',
+        'United Nations General Assembly. 2001. “Enhancement of International Cooperation',
+        'United Nations General Assembly. Enhancement of International Cooperation',
         '@techreport{A_RES_56_149_op5,',
         'TY  - RPRT',
       ].entries()) {
@@ -196,12 +199,12 @@ for (const { name, needs, start } of engines) {
       expect(all).toBeGreaterThanOrEqual(draft.anchors.length);
       expect(await words('#op8 .cited del')).toContain('fifty-seventh');
       expect(await words('#op7 .standing')).toContain('moved: here OP7, there OP2');
-      await page.click('[name=show][value=identical]');
+      await page.click('[name=view][value=identical]');
       expect(await shown('.comparison li')).toBe(3);
-      await page.click('[name=show][value=all]');
+      await page.click('[name=view][value=all]');
       expect(await shown('.comparison li')).toBe(all);
       expect(await shown('#op8 .citing del')).toBe(0);
-      await page.click('[name=as][value=running]');
+      await page.click('[name=layout][value=running]');
       expect(await shown('#op8 .citing del')).toBe(1);
       expect(await shown('#op8 .cited > p')).toBe(0);
     });
