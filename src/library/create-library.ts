@@ -11,7 +11,7 @@ import {
   type InstrumentIndex,
 } from '../citing/instrument.ts';
 import { createReferences, type References } from '../citing/reference-pages.ts';
-import { findFolders, type Folder } from './folders.ts';
+import { byNumber, findFolders, type Folder } from './folders.ts';
 import { mapRuns, mapSections } from '../model/text/paragraphs.ts';
 import type {
   Citation,
@@ -21,7 +21,7 @@ import type {
 } from '../model/text/resolution.ts';
 
 export interface Library {
-  /** All resolutions, in the order in which they were given. */
+  /** All resolutions, in the order of the numbers in their addresses: 77/2 before 77/10. */
   readonly resolutions: readonly Resolution[];
   /** The resolution of an id; undefined where the site does not hold it. */
   readonly held: (id: string) => Resolution | undefined;
@@ -50,7 +50,8 @@ export function createLibrary(
   instruments: readonly Instrument[],
 ): Library {
   const index = createInstrumentIndex(withHeld(instruments, files));
-  const cited = files.map((file) => cite(file, createCitationFinder(file.organ, index)));
+  const sorted = files.toSorted(byNumber);
+  const cited = sorted.map((file) => cite(file, createCitationFinder(file.organ, index)));
   const places = citingPlaces(cited);
   const resolutions = cited.map((text) => ({ ...text, citedBy: places.get(text.id) ?? [] }));
   let references: References | undefined;

@@ -23,12 +23,16 @@ export interface Folder {
 /** A lettered resolution's address: `a/res/78/254c`, of number `a/res/78/254`. */
 const lettered = /^(.*\/\d+)[a-z]{1,2}(?:-[a-z]{1,2})?$/;
 
-/** Sorts addresses in the order of numbers, letters behind their number. */
 const numbers = new Intl.Collator('en', { numeric: true });
+
+/** Sorts texts by their addresses in the order of numbers, letters behind their number. */
+export function byNumber(a: { readonly id: string }, b: { readonly id: string }): number {
+  return numbers.compare(a.id, b.id);
+}
 
 /** Finds the folders of a collection, by their paths. */
 export function findFolders(resolutions: readonly Resolution[]): ReadonlyMap<string, Folder> {
-  const sorted = resolutions.toSorted((a, b) => numbers.compare(a.id, b.id));
+  const sorted = resolutions.toSorted(byNumber);
   const below = new Map<string, Resolution[]>();
   for (const resolution of sorted) {
     for (const path of foldersAbove(resolution)) {

@@ -24,6 +24,17 @@ function targetOf(words: string) {
   return library.target(firstCitation(library.resolution(later.id).paragraphs[0]));
 }
 
+test('texts stand in the order of their numbers, wherever they are listed', () => {
+  const files = ['A/RES/56/10', 'A/RES/56/9', 'A/RES/55/1'].map((symbol) =>
+    madeUpResolution(symbol, '1. *Recalls* resolution 54/113.\n'),
+  );
+  const { resolutions, references } = createLibrary(files, []);
+  const sorted = ['55/1', '56/9', '56/10'];
+  expect(resolutions.map(({ designation }) => designation)).toEqual(sorted);
+  const [reference] = references().all;
+  expect(reference?.citedBy.map(({ text }) => text.designation)).toEqual(sorted);
+});
+
 describe('a citation leads', () => {
   test('to the text held here', () => {
     expect(targetOf('its resolution 55/109')).toEqual({

@@ -27,7 +27,7 @@ describe('a text follows', () => {
         { symbol: 'A/RES/55/1', title: 'Roads', words },
         { symbol: 'A/RES/56/1', title: 'Roads', words: citing('55/1') },
       ),
-    ).toEqual(['57/1 < 56/1', '56/1 < 55/1']);
+    ).toEqual(['56/1 < 55/1', '57/1 < 56/1']);
   });
 
   test('one whose title names another year', () => {
