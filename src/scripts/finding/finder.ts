@@ -57,8 +57,8 @@ export function attachFinder(host: HTMLElement, load: () => Promise<readonly Fin
 }
 
 /**
- * The entries that hold all words of a query, those whose name ends with it first: `77/2` finds
- * A/RES/77/2 before A/RES/77/20.
+ * The entries that hold all words of a query: first those whose name ends with it, so that `77/2`
+ * finds A/RES/77/2 before A/RES/77/20, and last those that need their subject for it.
  */
 export function findIn(entries: readonly Findable[], query: string): readonly Findable[] {
   const wanted = comparable(query);
@@ -70,7 +70,11 @@ export function findIn(entries: readonly Findable[], query: string): readonly Fi
     const called = comparable(name);
     return called === wanted || called.endsWith(`/${wanted}`) || called.endsWith(` ${wanted}`);
   };
-  return [...found.filter(isNamed), ...found.filter((entry) => !isNamed(entry))];
+  const rankOf = (entry: Findable): number => {
+    if (isNamed(entry)) return 0;
+    return subjectFound(entry, query) === null ? 1 : 2;
+  };
+  return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function row(entry: Findable, query: string): HTMLLIElement {

@@ -51,8 +51,7 @@ function note(mark: HTMLAnchorElement): Content | null {
 }
 
 function instrument(citation: HTMLAnchorElement): Content | null {
-  const { instrument: id = '' } = citation.dataset;
-  const entry = document.querySelector(`li[data-instrument="${CSS.escape(id)}"] > div`);
+  const entry = entryOf(citation);
   if (!entry) return null;
   const copy = entry.cloneNode(true) as Element;
   const name = copy.querySelector('a');
@@ -60,6 +59,17 @@ function instrument(citation: HTMLAnchorElement): Content | null {
   const place =
     citation.rel === 'external' ? `at ${citation.host.replace(/^www\./, '')}` : 'the text';
   return { words: [element('p', {}, ...copy.childNodes)], way: way(citation, `Open ${place}`) };
+}
+
+/** What the list below the text says of an instrument: the last entry, behind what cites the text. */
+function entryOf({ dataset }: HTMLAnchorElement): Element | null {
+  const id = dataset['instrument'] ?? dataset['cites']?.toLowerCase();
+  const entries = [...document.querySelectorAll<HTMLElement>('.cross-references li:has(> div)')];
+  const entry = entries.findLast((one) => {
+    const name = one.querySelector('a')?.textContent.trim().toLowerCase();
+    return (one.dataset['instrument'] ?? name) === id;
+  });
+  return entry?.querySelector('div') ?? null;
 }
 
 function way({ href, rel }: HTMLAnchorElement, words: string): HTMLAnchorElement {

@@ -120,11 +120,7 @@ test('what is cited has its title, identifier and address, here if the site hold
       name: 'Charter of the United Nations',
       url: 'https://charter.example/',
     },
-    {
-      '@type': 'Legislation',
-      name: 'A/RES/55/2',
-      url: 'https://docs.un.org/en/A/RES/55/2',
-    },
+    'A/RES/55/2',
   ]);
 });
 
@@ -151,7 +147,7 @@ test('the report in the masthead is cited, and an instrument is listed once', ()
     [],
   );
   expect(toSchemaOrg(known.resolution('a/res/56/1'), { addresses, known })).toMatchObject({
-    citation: [{ name: 'A/56/583/Add.2' }, { name: 'A/RES/55/2' }],
+    citation: ['A/56/583/Add.2', 'A/RES/55/2'],
   });
 });
 

@@ -9,8 +9,8 @@ const roads: Findable = {
   also: 'General Assembly 2022-12-01',
 };
 const entries: Findable[] = [
+  { ...roads, name: 'A/RES/77/2', title: 'Wells', subject: 'Roads', also: 'General Assembly 2022' },
   roads,
-  { ...roads, name: 'A/RES/77/2', title: 'Wells', subject: null, also: 'General Assembly 2022' },
   {
     ...roads,
     name: 'S/RES/1325 (2000)',
@@ -25,9 +25,10 @@ test.each([
   ['a symbol in any letter case', 'a/res/77/20', ['A/RES/77/20']],
   ['words of a title, accents or not', 'ROADS cooperation', ['A/RES/77/20']],
   ['words of an agenda item as they are typed', "non-proliferation states' space", ['A/RES/77/20']],
+  ['words, those that have them in the title first', 'roads', ['A/RES/77/20', 'A/RES/77/2']],
   ['words of its title and its agenda item', 'roads space', ['A/RES/77/20']],
   ['an organ and a year', 'security 2000', ['S/RES/1325 (2000)']],
-  ['words that no entry holds', 'wells roads', []],
+  ['words that no entry holds', 'wells bridges', []],
 ])('the field finds by %s', (_, query, names) => {
   expect(findIn(entries, query).map(({ name }) => name)).toEqual(names);
 });
