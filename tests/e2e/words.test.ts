@@ -259,6 +259,16 @@ test('it is offered for the document’s own words alone, and goes with the sele
   await expect(bar(page)).toBeHidden();
 });
 
+test('what is read stays where it is while words of it are selected', async ({ page }) => {
+  await page.goto(page149);
+  await page.hover('#op5 > p');
+  const after = page.locator('#op6');
+  const before = await after.boundingBox();
+  await select(page, ['#op5 > p', 'constructive']);
+  await expect(bar(page)).toBeVisible();
+  expect(await after.boundingBox()).toEqual(before);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme}, on a touched screen of 320 px`, () => {
     test.use({ colorScheme, hasTouch: true, viewport: { width: 320, height: 700 } });
