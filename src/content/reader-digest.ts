@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The rooms whose code decides what is read from a file. */
+/** The rooms whose code decides what is read from a content file. */
 const rooms = ['content/', 'model/', 'citing/', 'site/'];
 
 /**
@@ -10,10 +10,11 @@ const rooms = ['content/', 'model/', 'citing/', 'site/'];
  *
  * @param root the project's root, with the lock file
  * @param src the folder of the code
+ * @param more further rooms that have a part in it
  */
-export function readerDigest(root: URL, src: URL): string {
+export function readerDigest(root: URL, src: URL, more: readonly string[] = []): string {
   const hash = createHash('sha256').update(readFileSync(new URL('package-lock.json', root)));
-  for (const room of rooms) {
+  for (const room of [...rooms, ...more]) {
     const folder = new URL(room, src);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))

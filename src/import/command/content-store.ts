@@ -3,8 +3,8 @@ import { dirname, join, relative, sep } from 'node:path';
 
 const extension = '.mdx';
 
-/** What became of a file that was to be written. */
-export type Written = 'new' | 'same' | 'replaced' | 'different';
+/** What a file that is to be written would be. */
+export type Comparison = 'new' | 'same' | 'different';
 
 /** A folder of content files. */
 export class ContentStore {
@@ -26,20 +26,31 @@ export class ContentStore {
     return new Set(paths.map((path) => path.slice(0, -extension.length).split(sep).join('/')));
   }
 
+  /** The file of a resolution; null where there is none. */
+  async read(id: string): Promise<string | null> {
+    return readFile(this.pathOf(id), 'utf8').catch(() => null);
+  }
+
+  /** Whether a file is new, or says the same as the one that is there. */
+  async compare(id: string, source: string): Promise<Comparison> {
+    const before = await this.read(id);
+    if (before === null) return 'new';
+    return before === withAdded(source, addedIn(before)) ? 'same' : 'different';
+  }
+
   /**
    * Writes a file whole or not at all: into a temporary one, which then takes its name. The day
    * on which a text came to the site is the file's own, and kept.
    *
-   * @param mayReplace whether a file that says something else may be replaced
+   * @returns the file as it stands
    */
-  async write(id: string, source: string, mayReplace: boolean): Promise<Written> {
+  async write(id: string, source: string): Promise<string> {
     const path = this.pathOf(id);
     if (relative(this.#folder, path).startsWith('..'))
       throw new RangeError(`${id} leads out of the folder of the content.`);
-    const before = await readFile(path, 'utf8').catch(() => null);
+    const before = await this.read(id);
     const after = before === null ? source : withAdded(source, addedIn(before));
-    if (before === after) return 'same';
-    if (before !== null && !mayReplace) return 'different';
+    if (before === after) return after;
     await mkdir(dirname(path), { recursive: true });
     const temporary = `${path}.${process.pid}.tmp`;
     try {
@@ -48,7 +59,7 @@ export class ContentStore {
     } finally {
       await rm(temporary, { force: true });
     }
-    return before === null ? 'new' : 'replaced';
+    return after;
   }
 }
 

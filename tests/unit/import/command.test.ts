@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BoundedReader } from '../../../src/import/command/bounded-reader.ts';
 import { OptionError, readOptions } from '../../../src/import/command/options.ts';
 import { runImport } from '../../../src/import/command/run.ts';
+import { readToEnd } from '../../../src/import/read-to-end.ts';
 import { shippedTexts } from '../../support/texts.ts';
 import { shippedXml } from '../../support/shipped-xml.ts';
 
@@ -20,15 +22,24 @@ afterEach(async () => {
 
 /** Runs the command in the folder: whether it succeeded, and what it said. */
 async function run(...args: string[]): Promise<{ ok: boolean; said: string; complained: string }> {
+  return runAs('first', ...args);
+}
+
+/** The same with a reader of a given digest. */
+async function runAs(version: string, ...args: string[]) {
   const said: string[] = [];
   const complained: string[] = [];
   const options = readOptions(['--to', join(folder, 'content'), ...args], 'nowhere');
-  const ok = await runImport(options, 'content/instruments.yaml', {
+  const instruments = 'content/instruments.yaml';
+  const surroundings = { instruments, cache: cache(), read: readToEnd, version };
+  const ok = await runImport(options, surroundings, {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
   });
   return { ok, said: said.join('\n'), complained: complained.join('\n') };
 }
+
+const cache = (): string => join(folder, 'cache');
 
 async function put(name: string, words: string): Promise<string> {
   const file = join(folder, name);
@@ -96,6 +107,109 @@ describe('a document', () => {
     const { ok, complained } = await run('--path', '../../escaped', input);
     expect([ok, complained]).toEqual([false, expect.stringContaining('../../escaped')]);
   });
+});
+
+describe('a second run', () => {
+  const faulty = assembly.source.replace('(Part I), chap. III', '(Part I, chap. III');
+
+  /** What a run says where it reads a document, and not where it passes over it. */
+  const reads = 'preambular and 7 operative paragraphs';
+
+  test('passes over what is as it was, and tells again what to look at', async () => {
+    const input = await put('a.txt', faulty);
+    const [first, second] = [await run(input), await run(input)];
+    expect(first.said).toContain(reads);
+    expect(second.ok).toBe(true);
+    expect(second.said).not.toContain(reads);
+    expect(second.said).toMatch(/149\.mdx, as it was\n {2}Look at .*a\.txt, line \d+: The sign \(/);
+  });
+
+  test('reads a document that has changed, and one of which more is given', async () => {
+    const input = await put('a.txt', assembly.source);
+    await run(input);
+    await writeFile(input, assembly.source.replace('Millennium', 'Centennial'));
+    expect((await run('--replace', input)).said).toContain('replaced');
+    expect((await run('--replace', '--title', 'Another', input)).said).toContain('replaced');
+    expect(await written()).toContain('title: Another');
+  });
+
+  test('reads a document whose file was changed or removed', async () => {
+    const input = await put('a.txt', assembly.source);
+    await run(input);
+    const file = join(folder, 'content/a/res/56/149.mdx');
+    await writeFile(file, (await written()).replace('Millennium', 'Centennial'));
+    expect((await run(input)).complained).toContain('says something else');
+    await rm(file);
+    expect((await run(input)).said).toContain(reads);
+  });
+
+  test('reads everything where the reader is another, and forgets what the former made', async () => {
+    const input = await put('a.txt', assembly.source);
+    await run(input);
+    expect((await runAs('another', input)).said).toContain(reads);
+    expect(await readdir(cache())).toEqual(['another.jsonl']);
+  });
+
+  test('tells again that two documents have one symbol', async () => {
+    const inputs = [await put('a.txt', assembly.source), await put('b.txt', assembly.source)];
+    await run(...inputs);
+    expect((await run(...inputs)).complained).toContain('was brought in from');
+  });
+});
+
+test('of a document with several resolutions, none is written where one would be lost', async () => {
+  const part = (letter: string, number: string): string =>
+    `<component>${statement(`<preface><p><docNumber>${letter}</docNumber></p></preface>`, number)}</component>`;
+  const cover = `<coverPage><p><docNumber>A/RES/99/1 A-B</docNumber></p><p><docTitle>Resolutions adopted on 20 September 2044</docTitle></p></coverPage><preface><p><docNumber>99/1.</docNumber><docTitle>Examples</docTitle></p></preface>`;
+  const xml = `<akomaNtoso><documentCollection>${cover}</documentCollection><components>${part('A', '1.')}${part('B', '1.')}</components></akomaNtoso>`;
+  const input = await put('a.xml', xml);
+  await run(input);
+  expect(await files()).toEqual(['a/res/99/1a.mdx', 'a/res/99/1b.mdx']);
+  const [a, b] = ['a', 'b'].map((letter) => join(folder, `content/a/res/99/1${letter}.mdx`));
+  await rm(a ?? '');
+  await writeFile(b ?? '', (await readFile(b ?? '', 'utf8')).replace('to act', 'to wait'));
+  expect((await run(input)).ok).toBe(false);
+  expect(await files()).toEqual(['a/res/99/1b.mdx']);
+});
+
+function statement(preface: string, number: string): string {
+  return `<statement name="resolution">${preface}<preamble><formula><p>The General Assembly</p></formula></preamble><mainBody><paragraph><num>${number}</num><content><p>Decides to act.</p></content></paragraph></mainBody></statement>`;
+}
+
+describe('a document that cannot be read', () => {
+  /** Answers with the words of a document; at those named it hangs, or fails. */
+  const thread = new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ bytes }) => {
+        const words = new TextDecoder().decode(bytes);
+        while (words === 'hang') {}
+        if (words === 'fail') throw new TypeError('no such thing');
+        parentPort.postMessage(words);
+      });`)}`,
+  );
+
+  test.each([
+    ['hang', /^To read it took more than 3 seconds/],
+    ['fail', /^The importer failed at it, .*no such thing/],
+  ])('ends in a sentence, and the next is read: %s', async (words, sentence) => {
+    const reader = new BoundedReader(thread, 3);
+    const read = async (what: string): Promise<unknown> =>
+      reader.read({ bytes: new TextEncoder().encode(what), given: {}, ids: new Set() });
+    expect(await read('first')).toBe('first');
+    expect(await read(words)).toMatch(sentence);
+    expect(await read('next')).toBe('next');
+    await reader.close();
+  });
+});
+
+test('a thread of its own reads documents as they are read without it', async () => {
+  const reader = new BoundedReader();
+  const reading = { given: {}, ids: new Set<string>() };
+  const bytes = new TextEncoder().encode(assembly.source);
+  expect(await reader.read({ ...reading, bytes })).toEqual(await readToEnd({ ...reading, bytes }));
+  expect(await reader.read({ ...reading, bytes: bytes.subarray(0, 90) })).toMatch(/no resolution/);
+  await reader.close();
 });
 
 test('two documents of one symbol are told, and the first is kept', async () => {
