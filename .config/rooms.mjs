@@ -30,9 +30,10 @@ export const rooms = {
     packages: ['@citation-js/*', 'citeproc', 'virtual:citation-style'],
   },
   comparing: { pure: true, rooms: ['model'], packages: ['diff'] },
+  reading: { pure: true, rooms: ['model'], packages: ['xast', 'xast-util-from-xml'] },
   drafting: {
     pure: true,
-    rooms: ['model', 'site', 'citing', 'cite-as', 'comparing'],
+    rooms: ['model', 'site', 'citing', 'cite-as', 'comparing', 'reading'],
     packages: ['diff', 'fflate', 'parse5', 'xast', 'xast-util-from-xml'],
   },
   timeline: { pure: true, rooms: ['model', 'citing'], packages: ['d3-scale', 'd3-shape'] },
@@ -68,7 +69,6 @@ export const rooms = {
       'zod',
     ],
   },
-  reading: { pure: true, rooms: ['model'], packages: ['xast', 'xast-util-from-xml'] },
   import: {
     rooms: ['model', 'citing', 'content', 'reading'],
     packages: ['mdast', 'node:*', 'remark-*', 'unified', 'unpdf', 'yaml'],

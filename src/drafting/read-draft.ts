@@ -1,12 +1,28 @@
 /** A draft as it is typed or pasted: paragraphs with the numbers that they print. */
 import { organNamed, organs, type OrganName } from '../model/symbols/organ.ts';
+import { paragraphsOf, type TextParagraph } from '../reading/plain-text/paragraphs.ts';
+import { isClosing, withoutColophon } from '../reading/plain-text/read-plain-text.ts';
+import { textLines, type TextLine } from '../reading/plain-text/text-lines.ts';
+import { splitNote, typedRuns } from '../reading/plain-text/typed-runs.ts';
+import { wordsOf } from '../reading/printed/runs.ts';
+import { isEnactingFormula, organOfFormula } from '../reading/structure/enacting-formula.ts';
+import { openingMarker } from '../reading/structure/markers.ts';
+
+/** The mark of a note in a paragraph. */
+export interface DraftMark {
+  /** `1`, `*` */
+  readonly mark: string;
+  /** Behind how many UTF-16 units of its words it stands. */
+  readonly at: number;
+}
 
 /** A paragraph of a draft. */
 export interface DraftParagraph {
-  /** Its number as it stands there, `5.` or `(a)`; empty where there is none. */
+  /** Its number as it stands there, `5.` or `(a)`, of a note `[1]`; empty where there is none. */
   readonly marker: string;
   readonly words: string;
-  /** Whether it is part of the text's frame: what stands above the first paragraph. */
+  readonly marks: readonly DraftMark[];
+  /** Whether it is part of the text's frame: what stands above its first paragraph or closes it. */
   readonly isFrame: boolean;
 }
 
@@ -17,73 +33,60 @@ export interface Draft {
   readonly organ: OrganName | null;
 }
 
-/** `5.`, `(a)`, `(iv)`, `5 bis.`, `1)`, or a bullet, before words. */
-const marker =
-  /^([•◦▪●·–—-]|\d{1,3}(?: bis| ter)?[.)]|\((?:[a-z]{1,2}|[ivxl]+|\d{1,2})\))\s+(?=\S)/;
-
 /**
- * Reads a draft. Empty lines part paragraphs, if most of what they part ends as paragraphs do.
- * Otherwise each line is a paragraph, unless lines are broken as a page breaks them: then they
- * are joined up to where a paragraph ends. What stands above an enacting formula, and the
- * formula, are its frame.
+ * Reads a draft, however its lines were broken, as a document in plain text is read that is
+ * brought in. Its frame is what stands above an enacting formula, the formula, and the meeting and
+ * day that close it; marks, `[1]`, are those of notes that it has.
  */
 export function readDraft(text: string): Draft {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/[\u00A0\t\v\f]/g, ' ');
-  const parted = lines.trim().split(/\n\s*\n/);
-  const unfinished = parted.filter((block) => !/[,;.:]\s*$/.test(block)).length;
-  const isParted = parted.length > 1 && unfinished <= parted.length / 3;
-  const blocks = (isParted ? parted : wholeLines(lines))
-    .flatMap(apart)
-    .map((block) => block.replace(/\s+/g, ' ').trim())
-    .filter((block) => block !== '');
-  const formula = blocks.findIndex((block) => organOfFormula(block) !== null);
+  // Behind a number stands a tab, or a space of some width.
+  const lines = withoutColophon(textLines(text.replace(/(?<=\S)[^\S\r\n]+/g, ' ')));
+  const formula = lines.findIndex(({ words }) => isEnactingFormula(words));
+  const top = paragraphsOf(lines.slice(0, Math.max(0, formula)));
+  const rest = lines.slice(formula + 1);
+  const closing = rest.filter(({ words }) => isClosing(words) || isOrnament(words));
+  const body = paragraphsOf(rest.filter((line) => !closing.includes(line)));
+  const marks = new Set(body.flatMap(({ words }) => splitNote(words)?.mark ?? []));
   return {
-    organ: organOfFormula(blocks[formula] ?? ''),
-    paragraphs: blocks.map((block, index) => {
-      const number = marker.exec(block);
-      return {
-        marker: number?.[1] ?? '',
-        words: block.slice(number?.[0].length ?? 0),
-        isFrame: index <= formula,
-      };
-    }),
+    organ: organIn(lines[formula]),
+    paragraphs: [
+      ...top.map(frame),
+      ...(lines[formula] ? [frame(lines[formula])] : []),
+      ...[...body.map((one) => ({ ...one, isFrame: false })), ...closing.map(closingLine)]
+        .sort((a, b) => a.number - b.number)
+        .map((one) => (one.isFrame ? frame(one) : paragraph(one, marks))),
+    ],
   };
 }
 
-/** Longer lines than this are not broken to fit a page. */
-const longestBroken = 110;
-
-/** Where a line that ends in a comma ends a paragraph: the next one opens with a participle. */
-const opening =
-  /^(?:(?:Also|Further|Deeply|Fully|Gravely|Once again) )?(?:[A-Z][a-z]+(?:ing|ed)\b|Aware\b|Mindful\b|Conscious\b)/;
-
-/** Lines as paragraphs, joined where they were broken. */
-function wholeLines(text: string): string[] {
-  const lines = text.split('\n').flatMap((line) => line.trim() || []);
-  const isBroken =
-    lines.every((line) => line.length <= longestBroken) &&
-    lines.slice(0, -1).some((line) => /[\p{L}\p{N}]$/u.test(line) && line.length > 50);
-  if (!isBroken) return lines;
-  return lines.reduce<string[]>((whole, line) => {
-    const last = whole.at(-1) ?? '';
-    const isNext =
-      last === '' ||
-      marker.test(line) ||
-      /[;.:]$/.test(last) ||
-      (last.endsWith(',') && (opening.test(line) || organOfFormula(last) !== null)) ||
-      organOfFormula(line) !== null;
-    return isNext ? [...whole, line] : [...whole.slice(0, -1), `${last} ${line}`];
-  }, []);
+/** `* * *` */
+function isOrnament(words: string): boolean {
+  return /^(?:\* ?){3}$/.test(words);
 }
 
-/** A block at the lines that begin with a number or a label: they are paragraphs of their own. */
-function apart(block: string): string[] {
-  return block.split(/\n(?=\s*(?:\d{1,3}[.)]|\([a-z]{1,4}\))\s)/);
+function closingLine(line: TextLine): TextParagraph & { readonly isFrame: boolean } {
+  return { ...line, isFrame: true };
 }
 
-/** The organ of `The General Assembly,`; null for any other words. */
-function organOfFormula(block: string): OrganName | null {
-  const name = /^(The .{3,80}?),?$/.exec(block)?.[1];
-  const organ = name === undefined ? undefined : organNamed(name);
+function frame({ words }: Pick<TextParagraph, 'words'>): DraftParagraph {
+  return { marker: '', words, marks: [], isFrame: true };
+}
+
+function paragraph({ words }: TextParagraph, known: ReadonlySet<string>): DraftParagraph {
+  const note = splitNote(words);
+  const opening = note ? null : openingMarker(words);
+  const runs = typedRuns(note?.words ?? words.slice(opening?.length ?? 0), known);
+  let at = 0;
+  const marks = runs.flatMap((run) => {
+    if (run.type === 'mark') return [{ mark: run.mark, at }];
+    at += run.text.length;
+    return [];
+  });
+  const marker = note ? `[${note.mark}]` : (opening?.text ?? '');
+  return { marker, words: wordsOf(runs), marks, isFrame: false };
+}
+
+function organIn(formula: TextLine | undefined): OrganName | null {
+  const organ = organNamed(organOfFormula(formula?.words ?? '') ?? '');
   return organ && organs.includes(organ) ? organ.name : null;
 }

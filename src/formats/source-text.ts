@@ -32,14 +32,15 @@ function wordsIn({ sections, paragraphs }: Text, holders: readonly string[]): So
       const own = sections.findIndex(({ anchor }) => anchor === paragraph.section);
       const headings = sections.slice(printed, own + 1);
       printed = Math.max(printed, own + 1);
-      return [...headings.map(heading), ...wordsOf(paragraph, below(paragraph.section))];
+      return [...headings.flatMap(heading), ...wordsOf(paragraph, below(paragraph.section))];
     }),
-    ...sections.slice(printed).map(heading),
+    ...sections.slice(printed).flatMap(heading),
   ];
 
-  /** Its title, which a draft may number otherwise; its number where it is that alone. */
-  function heading({ anchor, marker, title }: SectionJson): SourceParagraph {
-    return { anchor, words: title || marker, holders: below(anchor).slice(1) };
+  /** Its title without its number, and with it: what a draft numbers by itself has none. */
+  function heading({ anchor, marker, title }: SectionJson): SourceParagraph[] {
+    const runs = new Set([title || marker, `${marker} ${title}`.trim()]);
+    return [...runs].map((words) => ({ anchor, words, holders: below(anchor).slice(1) }));
   }
 }
 

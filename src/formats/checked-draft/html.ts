@@ -40,8 +40,9 @@ function part(paragraph: CheckedParagraph, addresses: Addresses) {
       'p',
       {},
       paragraph.marker === '' ? '' : `${xmlText(paragraph.marker)} `,
-      draftRuns(paragraph).map(({ kind, text, citation }) => {
+      draftRuns(paragraph).map(({ kind, text, citation, isMark }) => {
         const words = xmlText(text);
+        if (isMark) return x('sup', {}, words);
         const address = citation?.address ?? null;
         const own = address === null ? words : x('a', { href: addresses.absolute(address) }, words);
         if (kind === 'kept') return paragraph.verdict?.standing === 'new' ? x('ins', {}, own) : own;

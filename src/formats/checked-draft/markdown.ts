@@ -38,7 +38,8 @@ function wordsOf(paragraph: CheckedParagraph, addresses: Addresses): PhrasingCon
   const { marker, verdict } = paragraph;
   const number = marker === '' ? [] : [text(`${marker} `)];
   const runs = draftRuns(paragraph).flatMap(
-    ({ kind, text: words, citation }): PhrasingContent[] => {
+    ({ kind, text: words, citation, isMark }): PhrasingContent[] => {
+      if (isMark) return [text(`[${words}]`)];
       const isKept = kind === 'kept' && verdict?.standing !== 'new';
       // Markdown has no bold or struck words that begin or end with a space.
       const [before = '', own = '', after = ''] = isKept

@@ -50,7 +50,7 @@ function isAdopted({ symbol, proceeding }: PrintedMasthead, { meeting }: Body): 
 }
 
 /** What this site writes below a text, after a line of dashes, is not the document's own. */
-function withoutColophon(lines: readonly TextLine[]): TextLine[] {
+export function withoutColophon(lines: readonly TextLine[]): TextLine[] {
   const rule = lines.findLastIndex(({ words }) => /^-{20,}$/.test(words));
   return rule === -1 || lines.length - rule > 6 ? [...lines] : lines.slice(0, rule);
 }
@@ -116,8 +116,8 @@ function readBody(lines: readonly TextLine[]): Body {
   };
 }
 
-/** The meeting and the day of adoption, each a line of its own. */
-function isClosing(words: string): boolean {
+/** Whether a line is the meeting or the day of adoption, each of which has one of its own. */
+export function isClosing(words: string): boolean {
   return meeting.test(words) || (/^\d{1,2} \S+ \d{4}$/.test(words) && dayIn(words) !== null);
 }
 

@@ -31,7 +31,9 @@ export function drawQuotation(quotation: CheckedQuotation): HTMLElement[] {
   const exact = others.filter(({ isExact }) => isExact).map(({ place }) => place);
   const parts: HTMLElement[] = [verdict];
   if (!best.isExact) {
-    const runs = best.segments.map((segment) => drawRun({ ...segment, citation: null }));
+    const runs = best.segments.map((segment) =>
+      drawRun({ ...segment, citation: null, isMark: false }),
+    );
     parts.push(element('p', { class: 'draft' }, ...runs));
   }
   parts.push(sourceWords(best.place));
@@ -63,7 +65,8 @@ function draftWords(paragraph: CheckedParagraph): HTMLElement {
   return element('p', { class: 'draft' }, ...number, ...draftRuns(paragraph).map(drawRun));
 }
 
-function drawRun({ kind, text, citation }: DraftRun): Node | string {
+function drawRun({ kind, text, citation, isMark }: DraftRun): Node | string {
+  if (isMark) return element('sup', {}, text);
   const words =
     citation?.address != null
       ? element(

@@ -76,8 +76,8 @@ describe('a draft is read as paragraphs', () => {
   test.each<[how: string, text: string, paragraphs: readonly string[]]>([
     [
       'empty lines apart',
-      'Recalling,\n\n1. Decides\nto act;\n\n(a) To go.',
-      ['Recalling,', '1.|Decides to act;', '(a)|To go.'],
+      'Recalling,\n\n1. Decides, as far as the harvest of the year\nallows, to act;\n\n(a) To go.',
+      ['Recalling,', '1.|Decides, as far as the harvest of the year allows, to act;', '(a)|To go.'],
     ],
     [
       'one line each',
@@ -86,9 +86,9 @@ describe('a draft is read as paragraphs', () => {
     ],
     [
       'broken as a page breaks lines',
-      'Recalling that the whole of a sentence does not stand in one line of\na page, as held at Durban,\nSouth Africa,\nReaffirming what was said,\n1. Decides to act;',
+      'Recalling that the whole of a sentence does not stand in one line of\na page, as it was held by all at the World Conference at Durban,\nSouth Africa,\nReaffirming what was said,\n1. Decides to act;',
       [
-        'Recalling that the whole of a sentence does not stand in one line of a page, as held at Durban, South Africa,',
+        'Recalling that the whole of a sentence does not stand in one line of a page, as it was held by all at the World Conference at Durban, South Africa,',
         'Reaffirming what was said,',
         '1.|Decides to act;',
       ],
@@ -100,10 +100,26 @@ describe('a draft is read as paragraphs', () => {
     expect(read).toEqual(paragraphs);
   });
 
-  test('what stands above the text, and its enacting formula, are no paragraphs', () => {
-    const { organ, paragraphs } = readDraft('A title\n\nThe Human Rights Council,\n\nRecalling,');
+  test('what stands above the text, its enacting formula and its closing are no paragraphs', () => {
+    const { organ, paragraphs } = readDraft(
+      'A title\n\nThe Human Rights Council,\n\nRecalling,\n\n* * *\n\n5th plenary meeting\n1 May 2044',
+    );
     expect(organ).toBe('Human Rights Council');
-    expect(paragraphs.map(({ isFrame }) => isFrame)).toEqual([true, true, false]);
+    expect(paragraphs.map(({ isFrame }) => isFrame)).toEqual([true, true, false, true, true, true]);
+  });
+
+  test('notes are paragraphs, and their marks are no words; other brackets are', () => {
+    const draft = 'Recalling the almanac,[1] and [2]\n\n1. Decides.[1]\n\n[1] See A/98/2.';
+    expect(readDraft(draft).paragraphs).toEqual([
+      {
+        marker: '',
+        words: 'Recalling the almanac, and [2]',
+        marks: [{ mark: '1', at: 22 }],
+        isFrame: false,
+      },
+      { marker: '1.', words: 'Decides.', marks: [{ mark: '1', at: 8 }], isFrame: false },
+      { marker: '[1]', words: 'See A/98/2.', marks: [], isFrame: false },
+    ]);
   });
 });
 
