@@ -41,6 +41,10 @@ const texts: [what: string, body: string][] = [
     String.raw`*Noting* \*, \_, \<5, \{, \&amp; and \[it\],` + '\n\n1. *Decides*.',
   ],
   [
+    'an ampersand and a semicolon that are no character reference',
+    '1. *Decides* on R&D; and AT&T;',
+  ],
+  [
     'letters of other scripts in words of their own',
     '*Noting* Kőrösi, 5 μg and Женева,\n\n1. *Decides*.',
   ],
@@ -75,7 +79,7 @@ describe('no fault:', () => {
 
   test('line ends of Windows, which make no difference', () => {
     const body =
-      '*Noting*\nit\nand *that\nalso*,[^1]\n\n1. *Decides*:\n   (a) To rest;\n   (b) To\n   go.\n\n[^1]: See\n    it.';
+      '*Noting*\nit\nand *that\nalso*,[^1]\n\n1. *Decides*:\n\n   (a) To rest;\n\n   (b) To\n   go.\n\n[^1]: See\n    it.';
     const crlf = (source: string): string => source.replaceAll('\n', '\r\n');
     expect(check(body, crlf)).toEqual(check(body));
     expect(check(body)).toMatchObject({ ok: true });

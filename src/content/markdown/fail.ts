@@ -36,6 +36,21 @@ export function failUnlessPrinted(
   fail(file, atLine(line), wrong, `${remedy} ${howToKeep(place, fault)}`);
 }
 
+/**
+ * Ends the reading at a line that opens like a block, and that no empty line parts from the one
+ * above it.
+ *
+ * @param sign what it opens with: `(a)`, `2.`, `#`
+ */
+export function failRightBelow(sign: string, line: number, file: VFile): never {
+  return fail(
+    file,
+    atLine(line),
+    `a line that opens with ${sign} stands right below a paragraph`,
+    'Put an empty line between them; if it is no paragraph, join the two lines.',
+  );
+}
+
 /** A place that is only known by its line. */
 export function atLine(line: number): Node {
   const point = { line, column: 1 };

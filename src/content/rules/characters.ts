@@ -49,6 +49,11 @@ const kinds: readonly Kind[] = [
     remedy: 'Type the one that the document prints.',
   },
   {
+    pattern: /[\uFF01-\uFF5E]/u,
+    what: 'a letter or sign of full width',
+    remedy: 'Type the one that the document prints.',
+  },
+  {
     pattern: /[\uFB00-\uFB06]/u,
     what: 'a sign of joined letters',
     remedy: 'Type the letters one by one.',

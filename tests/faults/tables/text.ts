@@ -85,12 +85,92 @@ export const structure: readonly Row[] = [
   [
     'a wrapped line that opens like the first number',
     paragraph('*Noting* paragraph\n1. of it,'),
-    `${adopted}:20: A line that opens with 1. stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+    `${adopted}:21: A line that opens with 1. stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
   ],
   [
     'a wrapped line that opens like a heading',
     paragraph('*Noting* item\n# 5 of it,'),
-    `${adopted}:20: A line that opens with # stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+    `${adopted}:21: A line that opens with # stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a wrapped line that opens like any other number',
+    paragraph('*Noting* the year\n1945. It was,'),
+    `${adopted}:21: A line that opens with 1945. stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a label right below its paragraph, which may be a wrapped line',
+    change(draft, '8. *Decides* to', '8. *Decides* on article 5;\n   (i) of it, to'),
+    `${draft}:50: A line that opens with (i) stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a line right below a quoted text',
+    change(draft, '8. *Decides* to', '8. *Decides*:\n\n   > Rest,\n   and to'),
+    `${draft}:52: A line right below a quoted text has no sign >. Write the sign before it, or put an empty line between them.`,
+  ],
+  [
+    'a heading of the preamble without its sign',
+    paragraph('Our world'),
+    `${adopted}:20: Words above the first number end with no comma. If they are a heading, write ## before them; else end them as the document does. If the document prints it so, add to the front matter: asPrinted: ['pp1 comma'].`,
+  ],
+  ...(['I. Our world', 'Article 10', 'Annex', 'B.'] as const).map((heading): Row => [
+    `a heading without its sign, ${heading}`,
+    change(draft, '8. *Decides* to', `${heading}\n\n8. *Decides* to`),
+    `${draft}:49: A paragraph says what a heading says: “${heading}”. Write ## before it, ### if it stands below another heading, and # if it begins an annex.`,
+  ]),
+  ...(['8.*Decides* to', '8 . *Decides* to', '8 .*Decides* to'] as const).map((typed): Row => [
+    `a number that is none as it is typed, ${typed}`,
+    change(draft, '8. *Decides* to', typed),
+    `${draft}:49: A paragraph opens with “${typed.replace(/\*.*/, '').trim()}”, which is no number or label as it is typed. Write it as the document prints it, with one space behind it: “1. Decides”, “(a) To return”.`,
+  ]),
+  [
+    'a paragraph right below another, which opens in italics',
+    paragraph('*Noting* it,\n*Deeply concerned* about it,'),
+    `${adopted}:20: “Deeply concerned” stands in the middle of a paragraph as where one opens. If another paragraph begins there, put an empty line before it. If the document prints it so, add to the front matter: asPrinted: ['pp1 joined'].`,
+  ],
+  ...(['9. Words', '(b) Words', '## Words', '• Words'] as const).map((second): Row => [
+    `a paragraph that is joined to another, ${second}`,
+    change(draft, '8. *Decides* to', `8. *Decides*; ${second}; to`),
+    `${draft}:49: “${second}” stands in the middle of a paragraph as where one opens. If another paragraph begins there, put an empty line before it. If the document prints it so, add to the front matter: asPrinted: ['op8 joined'].`,
+  ]),
+  [
+    'a table right below a paragraph',
+    change(draft, '8. *Decides* to', '8. *Decides* on:\n| a | b |\n| - | - |\n| c | d |\nto'),
+    `${draft}:50: A line that opens with | stands right below a paragraph. Put an empty line between them; if it is no paragraph, join the two lines.`,
+  ],
+  [
+    'a paragraph that is indented below another',
+    paragraph('*Noting* it,\n\n   *Noting also* that,'),
+    `${adopted}:22: What opens as a paragraph does is indented as part of the one above. Begin it at the left edge of the text. If the document prints it so, add to the front matter: asPrinted: ['pp1 line'].`,
+  ],
+  [
+    'an operative paragraph whose number is lost',
+    change(draft, '8. *Decides* to', '*Decides* to'),
+    `${draft}:49: A paragraph without a number opens as those with numbers do. Number it, or indent it if it belongs to the paragraph before. If the document prints it so, add to the front matter: asPrinted: ['p1 number'].`,
+  ],
+  [
+    'a heading of the operative part without its sign',
+    change(draft, '8. *Decides* to', 'What is left\n\n8. *Decides* to'),
+    `${draft}:49: A paragraph without a number ends with no punctuation. If it is a heading, write ## before it; else end it as the document does. If the document prints it so, add to the front matter: asPrinted: ['p1 end'].`,
+  ],
+  [
+    'a heading of an annex without its sign',
+    change(draft, '8. *Decides* to', '8. *Decides*.\n\n# Annex\n\nWhat is left\n\nIt is to'),
+    `${draft}:53: A paragraph without a number ends with no punctuation. If it is a heading, write ## before it; else end it as the document does. If the document prints it so, add to the front matter: asPrinted: ['annex-p1 end'].`,
+  ],
+  [
+    'two headings on one line',
+    change(draft, '8. *Decides* to', '# Annex # Rules\n\nIt is to'),
+    `${draft}:49: A heading holds the sign #. Put the heading that it begins on a line of its own, with an empty line between them.`,
+  ],
+  [
+    'a label without the space behind it',
+    change(draft, '8. *Decides* to', '8. *Decides*:\n\n   (a)To'),
+    `${draft}:51: A paragraph opens with “(a)”, which is no number or label as it is typed. Write it as the document prints it, with one space behind it: “1. Decides”, “(a) To return”.`,
+  ],
+  [
+    'a backslash in a bare address',
+    paragraph('*Noting* https://example.org/a\\_b,'),
+    `${adopted}:20: A web address holds a backslash. Write it without: in an address no sign needs one.`,
   ],
   [
     'a line of dashes below words',
@@ -253,6 +333,26 @@ export const characters: readonly Row[] = [
     'a Cyrillic letter in a symbol',
     change(draft, 'A/CONF.157/23', '\u0410/CONF.157/23'),
     `${draft}:19: Here is a Cyrillic or Greek letter in a symbol or number (U+0410), after “ts on 25 June 1993 (”. Type the Latin letter that looks like it.`,
+  ],
+  [
+    'a Cyrillic letter in a number',
+    change(draft, '8. *Decides*', '8. *Decides* on resolution 57/270 \u0412,'),
+    `${draft}:49: Here is a Cyrillic or Greek letter in a symbol or number (U+0412), after “n resolution 57/270 ”. Type the Latin letter that looks like it.`,
+  ],
+  [
+    'a Greek letter in a symbol',
+    change(draft, 'A/CONF.157/23', '\u0391/CONF.157/23'),
+    `${draft}:19: Here is a Cyrillic or Greek letter in a symbol or number (U+0391), after “ts on 25 June 1993 (”. Type the Latin letter that looks like it.`,
+  ],
+  [
+    'a number of full width',
+    change(draft, '8. *Decides*', '\uFF18. *Decides*'),
+    `${draft}:49: Here is a letter or sign of full width (U+FF18) at the beginning of the line. Type the one that the document prints.`,
+  ],
+  [
+    'a note’s mark in the title whose note is not there',
+    change(adopted, 'title: Enhancement', 'title: Enhancement[^9]'),
+    `${adopted}:1: The first note is called 9. Notes count up from 1 through the text: number the marks and the notes as the document does. If the document prints it so, add to the front matter: asPrinted: ['fn9 number'].`,
   ],
   [
     'a title that a sign of YAML cuts',

@@ -22,7 +22,7 @@ export type Opening =
 const insertion = '(?:bis|ter|quater|quinquies|sexies)';
 /** A quotation mark may stand before the number: “1. Decides. */
 const numbered = new RegExp(
-  String.raw`^([“"]?(\d+(?: ${insertion}|[A-Z]))\.|[“"]?(\d+ ${insertion})|[“"]?(\d+\.\d+)\.?|[“"](\d+)\.)\s+`,
+  String.raw`^([“"]?(\d+(?: ${insertion}|[A-Z]))\.|[“"]?(\d+ ${insertion})|[“"]?(\d+(?:\.\d+)+)\.?|[“"](\d+)\.)\s+`,
 );
 const bulleted = /^([•‣▪●–—])\s+/;
 

@@ -9,10 +9,11 @@ import type { AnchorScope } from '../../../model/places/anchor-scope.ts';
 import type { ParagraphKind } from '../../../model/text/resolution.ts';
 import { failUnlessPrinted } from '../fail.ts';
 import type { Reading } from '../reading.ts';
-import { findPreambular } from './kinds.ts';
+import { refuseLostNumber, refuseWithoutEnd } from './doubtful.ts';
+import { acts, findPreambular, lastWords, opensWithLead } from './kinds.ts';
+import { isAlone, levelOf, preambleLevel, scopeOf, type Part } from './levels.ts';
 import { mayFollow, numeralOf, type Numeral } from './numeral.ts';
-import type { PlacedSections } from './place-sections.ts';
-import type { ParagraphDraft, SectionDraft } from './rows.ts';
+import type { ParagraphDraft } from './rows.ts';
 
 /** A whole paragraph with its place. A table has that of a table. */
 export interface PlacedParagraph {
@@ -22,12 +23,6 @@ export interface PlacedParagraph {
   readonly anchor: ParagraphAnchor | null;
   /** Whether labels below it are named without it: it is all there is below `Rule 44`. */
   readonly isOnly: boolean;
-}
-
-/** The part of a text in which paragraphs stand. */
-export interface Part {
-  readonly scope: AnchorScope;
-  readonly sections: PlacedSections;
 }
 
 /**
@@ -43,7 +38,9 @@ export function placeParagraphs(
   reading: Reading,
 ): PlacedParagraph[] {
   const isAnnex = part.scope.annex !== null;
-  const preambular = isAnnex ? new Set<ParagraphDraft>() : findPreambular(paragraphs, reading);
+  const preambular = isAnnex
+    ? new Set<ParagraphDraft>()
+    : findPreambular(paragraphs, part.scope.quotedIn !== null, reading);
   const others = paragraphs.filter((draft) => !preambular.has(draft) && draft.table === null);
   const acting = levelOf(others, part);
   const places = new Places(reading);
@@ -89,13 +86,34 @@ export function placeParagraphs(
     const key = makeAnchor({ type, ...scope, number: '1', labels: [] });
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
+    const anchor: ParagraphAnchor = { type, ...scope, number: String(count), labels: [] };
+    if (!isPreambular && scope.quotedIn === null) {
+      const place = makeAnchor(anchor);
+      const isNumbered = previous?.section === draft.section;
+      if (!isAnnex && isNumbered && acts(draft) && opensWithLead(draft.content)) {
+        refuseLostNumber(draft.line, place, reading);
+      }
+      if (endsWithWord(draft) && (!isAnnex || isFirstAlone(draft, paragraphs))) {
+        refuseWithoutEnd(draft.line, place, reading);
+      }
+    }
     return {
       draft,
       kind,
-      anchor: { type, ...scope, number: String(count), labels: [] },
+      anchor,
       isOnly: alone && scope.unit !== null,
     };
   });
+}
+
+/** Whether it stands right below a heading, and what follows ends otherwise. */
+function isFirstAlone(draft: ParagraphDraft, all: readonly ParagraphDraft[]): boolean {
+  const [first, second] = all.filter(({ section }) => section === draft.section);
+  return first === draft && second !== undefined && !endsWithWord(second);
+}
+
+function endsWithWord(draft: ParagraphDraft): boolean {
+  return draft.rest.length === 0 && /[\p{L}\p{N}]$/u.test(lastWords(draft));
 }
 
 /** Anchors that are given once, and again only where the document prints a number twice. */
@@ -122,86 +140,6 @@ class Places {
     });
     return this.once({ ...anchor, labels: [...anchor.labels, 'again'] }, draft);
   }
-}
-
-/** The headings above a paragraph, outermost first. */
-function chainOf(section: SectionDraft | null): readonly SectionDraft[] {
-  return section === null ? [] : [...chainOf(section.parent), section];
-}
-
-/** The level of the outermost heading that stands between two paragraphs; 0 for none. */
-function levelBetween(one: ParagraphDraft, other: ParagraphDraft): number {
-  const before = chainOf(one.section);
-  return chainOf(other.section).find((section, depth) => section !== before[depth])?.level ?? 0;
-}
-
-/**
- * The innermost level at which the numbers of a part start again. Where none is numbered, that
- * of sections which hold one paragraph each.
- */
-function levelOf(others: readonly ParagraphDraft[], { sections }: Part): number {
-  const counted = others.filter((draft) => unitOf(draft, sections) === null);
-  const numbered = counted.filter(({ number }) => number !== null);
-  const levels = numbered.map((draft, index) => {
-    const before = numbered[index - 1];
-    const isFirst = numeralOf(draft.number?.number ?? '').whole === 1;
-    return before && isFirst && !sameNumber(before, draft) ? levelBetween(before, draft) : 0;
-  });
-  if (numbered.length > 0) return Math.max(0, ...levels);
-  const held = counted.map(({ section }) =>
-    chainOf(section).find((each) => isNumbered(each, sections)),
-  );
-  const isOneEach =
-    held.every((section) => section !== undefined) && new Set(held).size === held.length;
-  return held.length > 1 && isOneEach ? (held[0]?.level ?? 0) : 0;
-}
-
-/** 1 bis after 1, 3.2 after 3.1: no series begins. */
-function sameNumber(before: ParagraphDraft, draft: ParagraphDraft): boolean {
-  return mayFollow(numeralOf(draft.number?.number ?? ''), numeralOf(before.number?.number ?? ''));
-}
-
-function isNumbered(section: SectionDraft, sections: PlacedSections): boolean {
-  return sections.get(section)?.type === 'section';
-}
-
-/** The level at which preambles begin anew, each after others have acted. */
-function preambleLevel(
-  paragraphs: readonly ParagraphDraft[],
-  preambular: ReadonlySet<ParagraphDraft>,
-): number {
-  const levels = paragraphs.map((draft, index) => {
-    const before = paragraphs[index - 1];
-    if (!before || !preambular.has(draft) || preambular.has(before)) return 0;
-    const first = paragraphs.slice(0, index).some((each) => preambular.has(each));
-    return first ? levelBetween(before, draft) : 0;
-  });
-  return Math.max(0, ...levels);
-}
-
-function unitOf({ section }: ParagraphDraft, sections: PlacedSections): AnchorScope['unit'] {
-  return section ? (sections.get(section)?.unit ?? null) : null;
-}
-
-/** What of the headings above a paragraph stands in its anchor. */
-function scopeOf(draft: ParagraphDraft, level: number, { scope, sections }: Part): AnchorScope {
-  const unit = unitOf(draft, sections);
-  if (unit) return { ...scope, unit };
-  const above = chainOf(draft.section).findLast((section) => section.level <= level);
-  return { ...scope, sections: above ? (sections.get(above)?.path ?? []) : [] };
-}
-
-/** Whether nothing else in its scope acts. */
-function isAlone(
-  draft: ParagraphDraft,
-  others: readonly ParagraphDraft[],
-  level: number,
-  part: Part,
-): boolean {
-  const key = JSON.stringify(scopeOf(draft, level, part));
-  return others.every(
-    (other) => other === draft || JSON.stringify(scopeOf(other, level, part)) !== key,
-  );
 }
 
 function checkNumber(

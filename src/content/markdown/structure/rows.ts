@@ -96,6 +96,7 @@ export function readRows(
         if (isHeaded && last?.enactingFormula.length === 0 && isFormula(block, formula)) {
           last.enactingFormula = block.content;
         } else if (isWhole(block)) {
+          refuseHeading(block, reading);
           open({ number: numberOf(block), content: block.content }, block.line);
         } else {
           refuseHalfIndented(block, reading);
@@ -163,6 +164,21 @@ function draftOf(
   }
   const parent = sections.findLast((section) => section.level < level) ?? null;
   return { words, level, parent, enactingFormula: [], isSetApart, line };
+}
+
+/** What only a heading says: `Article 10`, `Annex II`, `A. Roads`. */
+function refuseHeading({ opening, content, line }: WordsBlock, { file }: Reading): void {
+  if (opening.type !== 'none') return;
+  const words = readHeadingWords(content);
+  const title = plainText(words.title);
+  const isTitled = /^[IVXLC]+\.$|^[A-Z]\.$/.test(words.marker) && /^[A-Z].*[^.,;:]$/.test(title);
+  if (!isNumberAlone(words) && !(isTitled && title.length < 120)) return;
+  fail(
+    file,
+    atLine(line),
+    `a paragraph says what a heading says: “${plainText(content)}”`,
+    'Write ## before it, ### if it stands below another heading, and # if it begins an annex.',
+  );
 }
 
 /** One space at the beginning of a line is a slip, or an indentation that is too small. */

@@ -1,7 +1,8 @@
-import type { FootnoteReference, Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteReference, Nodes, PhrasingContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Inline } from '../../../model/text/resolution.ts';
-import { fail } from '../fail.ts';
+import { readOpening } from '../blocks/opening.ts';
+import { fail, failRightBelow } from '../fail.ts';
 import { readLink } from './link.ts';
 import type { Reading } from '../reading.ts';
 import { unsupported } from '../unsupported.ts';
@@ -23,7 +24,7 @@ function readInline(node: PhrasingContent, reading: Reading): Inline {
   const { file, marks } = reading;
   switch (node.type) {
     case 'text':
-      refuseNumberedLine(node, node.value, file);
+      refuseOpeningLine(node, file);
       refuseLoneEmphasis(node, file);
       return { type: 'text', value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
     case 'emphasis':
@@ -47,17 +48,26 @@ function refuseTableNote(node: FootnoteReference, file: VFile): never {
   );
 }
 
-/** Markdown joins a numbered line to the paragraph right above it, unless its number is 1. */
-function refuseNumberedLine(node: Nodes, value: string, file: VFile): void {
-  const number = /\n[ \t]*([0-9]+[.)])[ \t]/.exec(value)?.[1];
-  if (number !== undefined) {
-    fail(
-      file,
-      node,
-      `a line that opens with ${number} stands right below a paragraph`,
-      'Put an empty line between them; if it is no paragraph, join the two lines.',
-    );
-  }
+/**
+ * Markdown joins a line that opens with a number, a label or a bullet to the paragraph right above
+ * it. It may be a paragraph of its own, or only be wrapped there.
+ */
+function refuseOpeningLine(node: Text, file: VFile): void {
+  const lines = node.value.split(/\r?\n/).map((line) => line.trimStart());
+  const index = lines.findIndex((line, above) => above > 0 && opensBlock(line));
+  if (index === -1) return;
+  failRightBelow(/^\S+/.exec(lines[index] ?? '')?.[0] ?? '', lineOf(node) + index, file);
+}
+
+/** A dash at the beginning of a line is mostly one between words. */
+function opensBlock(line: string): boolean {
+  const opening = readOpening(line, true);
+  if (opening.type === 'bullet') return opening.marker === '•';
+  return opening.type !== 'none' || /^(?:\d+[.)]\s|\|)/.test(line);
+}
+
+function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1;
 }
 
 /** Markdown prints the sign of an emphasis that has no end. */

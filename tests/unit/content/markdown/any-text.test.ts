@@ -88,6 +88,19 @@ const texts: readonly [what: string, markdown: string, read: readonly string[]][
     ],
   ],
   [
+    'an operative paragraph without a number, which ends with a comma',
+    '## I\n\n*Recalling* it,\n\n*Approves* it,\n\n## II\n\n1. *Decides*.\n\n## III\n\n1. *Ends*.',
+    [
+      '# i | I',
+      'pp1 | Recalling it,',
+      'i-op1 | Approves it,',
+      '# ii | II',
+      'ii-op1 | 1. Decides.',
+      '# iii | III',
+      'iii-op1 | 1. Ends.',
+    ],
+  ],
+  [
     'unnumbered paragraphs among others',
     '*Recalling* it,\n\n1. *Decides*;\n\nThe following is noted.\n\n2. *Requests*.\n\nAnd this.',
     [
@@ -227,7 +240,7 @@ const texts: readonly [what: string, markdown: string, read: readonly string[]][
   ],
   [
     'numbers and labels that are put in between, decimal numbers, and an agenda',
-    '1. *Decides*:\n\n   (a) One;\n\n   (a bis) More;\n\n   (b) Two;\n\n1 bis. *Decides*;\n\n1A. *Decides*;\n\n2. *Adopts* the agenda:\n\n   1. Opening.\n\n   2. Roads:\n\n      (a) Old;\n\n3.1 Ends;\n\n3.2 Ends.',
+    '1. *Decides*:\n\n   (a) One;\n\n   (a bis) More;\n\n   (b) Two;\n\n1 bis. *Decides*;\n\n1A. *Decides*;\n\n2. *Adopts* the agenda:\n\n   1. Opening.\n\n   2. Roads:\n\n      (a) Old;\n\n3.1 Ends;\n\n3.1.1 Ends;\n\n3.2 Ends.',
     [
       'op1 | 1. Decides:',
       '  op1-a | (a) One;',
@@ -240,6 +253,7 @@ const texts: readonly [what: string, markdown: string, read: readonly string[]][
       '  op2-2 | 2. Roads:',
       '    op2-2-a | (a) Old;',
       'op3-1 | 3.1 Ends;',
+      'op3-1-1 | 3.1.1 Ends;',
       'op3-2 | 3.2 Ends.',
     ],
   ],
@@ -293,7 +307,7 @@ function backAndForth(anchor: string): string | null {
 
 test('a paragraph names the innermost heading above it', () => {
   const { paragraphs } = readText(
-    'The General Assembly,\n\n1. A;\n\n## I\n\n2. B;\n\n### A\n\n3. C.\n\n# Annex\n\nD.\n\n## Roads\n\nF.\n',
+    'The General Assembly,\n\n1. A;\n\n## I\n\n2. B;\n\n### A\n\n3. C.\n\n# Annex\n\nWords.\n\n## Roads\n\nWords.\n',
   );
   expect(paragraphs.map(({ section }) => section)).toEqual([
     null,
@@ -306,7 +320,7 @@ test('a paragraph names the innermost heading above it', () => {
 
 test('headings have the level at which they stand in the text', () => {
   const { sections } = readText(
-    'The General Assembly,\n\n## I\n\n### A\n\n1. B.\n\n# Annex\n\n## Roads\n\n### Bridges\n\nE.\n',
+    'The General Assembly,\n\n## I\n\n### A\n\n1. B.\n\n# Annex\n\n## Roads\n\n### Bridges\n\nWords.\n',
   );
   expect(sections.map(({ anchor, level }) => `${anchor} ${level}`)).toEqual([
     'i 1',
@@ -315,6 +329,22 @@ test('headings have the level at which they stand in the text', () => {
     'annex-heading1 2',
     'annex-heading2 3',
   ]);
+});
+
+/** A no-break space, and a narrow one. */
+const spaces = '\u00A0\u202F';
+
+test('spaces at the beginning of words are passed over, and numbers that a backslash makes words are words', () => {
+  const { paragraphs } = readText(
+    `The General Assembly,\n\n${spaces}*Recalling* it,\n\n1. *Decides*:\n\n   ${spaces}(a) A;\n\n1945\\. It was a year.\n`,
+  );
+  expect(outline({ sections: [], paragraphs })).toEqual([
+    'pp1 | Recalling it,',
+    'op1 | 1. Decides:',
+    '  op1-a | (a) A;',
+    'p1 | 1945. It was a year.',
+  ]);
+  expect(paragraphs[0]?.lead).toBe('Recalling');
 });
 
 const kept: readonly [what: string, markdown: string, entry: string, read: readonly string[]][] = [
@@ -343,6 +373,12 @@ const kept: readonly [what: string, markdown: string, entry: string, read: reado
     '## I\n\n1. A;\n\n## III\n\n2. B.',
     'iii number',
     ['# i | I', 'op1 | 1. A;', '# iii | III', 'op2 | 2. B.'],
+  ],
+  [
+    'a paragraph of the preamble without its comma',
+    '*Recalling* it,\n\nThe peace of all\n\n1. A.',
+    'pp2 comma',
+    ['pp1 | Recalling it,', 'pp2 | The peace of all', 'op1 | 1. A.'],
   ],
   ['a first note that is not 1', '1. A.[^2]\n\n[^2]: B.', 'fn2 number', ['op1 | 1. A.[2]']],
 ];

@@ -38,7 +38,7 @@ describe('plain Markdown', () => {
     ).toEqual([[1, 'fn1', 'Resolution 55/2.']]);
   });
 
-  test('keeps sub-paragraphs to any depth, however they are set apart', () => {
+  test('keeps sub-paragraphs to any depth, indented or not, as items of a list, too', () => {
     const text = readText(`The General Assembly,
 
 *Recalling* the following:
@@ -58,12 +58,15 @@ describe('plain Markdown', () => {
    (b) To wait;
 
 2. *Requests*:
-   (a) A report;
-   (b) A meeting;
+
+(a) A report;
+
+(b) A meeting;
 
 3. *Invites*:
 
    - (a) States;
+
    - (b) Agencies.
 `);
     expect(outline(text.paragraphs)).toEqual([
