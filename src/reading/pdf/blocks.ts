@@ -86,10 +86,12 @@ function goesOn(before: readonly Line[], line: Line, measures: Measures): boolea
   const last = before.at(-1);
   if (!last) return false;
   if (last.page === line.page) return last.y - line.y < measures.pitch * widened;
-  // Over the end of a page, a line goes on that stands where the others do and opens with no label.
-  if (openingMarker(`${line.text} x`) !== null) return false;
-  // Where paragraphs are not set in, the lead tells the next one.
-  if (line.pieces[0]?.italic === true && /[.;:,]$/.test(last.text.trim())) return false;
+  // Over the end of a page, a line goes on that stands where the others do. A label, or a lead
+  // after the end of a sentence, opens the next paragraph, but not at the left edge where first
+  // lines are set in.
+  const mayOpen = !measures.setsIn || line.left > measures.left + 8;
+  const hasLead = line.pieces[0]?.italic === true && /[.;:,]$/.test(last.text.trim());
+  if (mayOpen && (hasLead || openingMarker(`${line.text} x`) !== null)) return false;
   const edge = before.length > 1 ? last.left : measures.left;
   const isInPlace = Math.abs(line.left - edge) < 3;
   return isInPlace && (reaches(last, measures) || !/[.;:,]$/.test(last.text.trim()));

@@ -9,6 +9,10 @@ export interface Glyph {
   readonly size: number;
   readonly italic: boolean;
   readonly bold: boolean;
+  /** The name of its font, `TimesNewRomanPS-BoldMT`. */
+  readonly font: string;
+  /** How wide it is in its font, in thousandths of the size. */
+  readonly advance: number;
 }
 
 /** A straight line that is drawn, as around the cells of a table. */

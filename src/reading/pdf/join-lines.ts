@@ -18,13 +18,14 @@ export function joinLines(lines: readonly Line[], reading: Reading): Run[] {
   return tidy(
     lines.flatMap((line, index): Run[] => {
       const runs = line.pieces.flatMap((piece) => runsOf(piece, reading));
-      return index === lines.length - 1 ? runs : [...runs, ...spaceAfter(line, reading.measures)];
+      const next = lines[index + 1];
+      return next ? [...runs, ...spaceBetween(line, next, reading.measures)] : runs;
     }),
   );
 }
 
-function spaceAfter(line: Line, { printsSpaces }: Measures): Run[] {
-  const isSpaced = line.endsInSpace || (!printsSpaces && !breaksWord(line.text));
+function spaceBetween(line: Line, next: Line, { printsSpaces }: Measures): Run[] {
+  const isSpaced = line.endsInSpace || (!printsSpaces && !breaksWord(line.text, next.text));
   return isSpaced ? [{ type: 'words', text: ' ', italic: false, bold: false, target: null }] : [];
 }
 

@@ -10,6 +10,8 @@ export interface Measures {
   readonly right: number;
   /** From one line to the next of the same paragraph. */
   readonly pitch: number;
+  /** Whether the first line of a paragraph is set in, so that none begins at the left edge. */
+  readonly setsIn: boolean;
   /** Whether the document prints a space at the end of a line that breaks between words. */
   readonly printsSpaces: boolean;
 }
@@ -80,11 +82,13 @@ export function measure(pages: readonly PageParts[]): Measures {
   // Tables are set smaller, and may be most of a text.
   const size = lines[formula]?.size ?? commonest(own.map((line) => line.size));
   const body = own.filter((line) => Math.abs(line.size - size) < 0.3);
+  const left = outermost(body.map((line) => Math.round(line.left)));
   return {
     size,
-    left: outermost(body.map(({ left }) => Math.round(left))),
+    left,
     right: rightEdge(body.map(({ right }) => right)),
     pitch: pitchOf(body, size),
+    setsIn: setsIn(body, left),
     printsSpaces: body.filter(({ endsInSpace }) => endsInSpace).length > body.length / 4,
   };
 }
@@ -99,6 +103,15 @@ function outermost(edges: readonly number[]): number {
 /** The right edge, which most full lines reach: a few may stand out, as beside a table. */
 function rightEdge(edges: readonly number[]): number {
   return edges.toSorted((a, b) => a - b)[Math.floor(edges.length * 0.9)] ?? 0;
+}
+
+/** Lines that are set in, each above one at the left edge, are first lines. */
+function setsIn(body: readonly Line[], left: number): boolean {
+  const first = body.filter((line, index) => {
+    const below = body[index + 1];
+    return line.left > left + 8 && below?.page === line.page && Math.abs(below.left - left) < 3;
+  });
+  return first.length > Math.max(2, body.length / 40);
 }
 
 /** The least distance that lines have more than once; text of single lines has none to measure. */

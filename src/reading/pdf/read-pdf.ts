@@ -21,6 +21,7 @@ import { joinLines, type Reading } from './join-lines.ts';
 import { linesOf, partsOf, wholeText, type Line } from './lines.ts';
 import { noteMarks, readNotes } from './notes.ts';
 import { measure, sortLines } from './page-layout.ts';
+import { findWrongLetters } from './wrong-letters.ts';
 import { readTitle, type Title } from './title.ts';
 
 /**
@@ -59,7 +60,7 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
         first,
       }),
     ),
-    doubts: [],
+    doubts: findWrongLetters(pages),
     account: {
       words: [...lines.slice(first.from), ...parts.flatMap((part) => part.notes)].map(wholeText),
       leftOut: reading.leftOut,

@@ -54,6 +54,6 @@ function isSetApart(
 export function joined(lines: readonly string[]): string {
   return lines.reduce((whole, line) => {
     if (whole === '') return line;
-    return breaksWord(whole) && /^\p{L}/u.test(line) ? whole + line : `${whole} ${line}`;
+    return breaksWord(whole, line) && /^\p{L}/u.test(line) ? whole + line : `${whole} ${line}`;
   }, '');
 }

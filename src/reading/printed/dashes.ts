@@ -3,7 +3,10 @@ export function isDash(sign: string): boolean {
   return /^\p{Pd}$/u.test(sign);
 }
 
-/** Whether a line that ends like this goes on within a word: `self-` goes on with `determination`. */
-export function breaksWord(text: string): boolean {
-  return /[^\s\p{Pd}]\p{Pd}$/u.test(text);
+/**
+ * Whether a line goes on within a word in the next: `self-` with `determination`, but not
+ * `energy-` with `and water-saving`.
+ */
+export function breaksWord(text: string, next: string): boolean {
+  return /[^\s\p{Pd}]\p{Pd}$/u.test(text) && !/^(?:and|or|to)\s/.test(next);
 }

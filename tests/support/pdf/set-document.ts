@@ -84,10 +84,11 @@ export function setDocument(
   symbol: string,
   blocks: readonly MadeBlock[],
   notes: readonly MadeNote[] = [],
+  misread: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const setter = new Setter(symbol, notes);
   for (const block of blocks) setter.add(block);
-  return writePdf(setter.pages());
+  return writePdf(setter.pages(), misread);
 }
 
 class Setter {

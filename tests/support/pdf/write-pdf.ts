@@ -41,33 +41,55 @@ const places: Readonly<Record<string, number>> = {
   '—': 0x97,
 };
 
-/** The bytes of a PDF of pages of 612 × 792 points. */
-export function writePdf(pages: readonly SetPage[]): Uint8Array {
+/**
+ * The bytes of a PDF of pages of 612 × 792 points.
+ *
+ * @param misread letters that the PDF shows, and those that it says they are
+ */
+export function writePdf(
+  pages: readonly SetPage[],
+  misread: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const objects = new Map<number, string>();
   const fontIds = Object.keys(fonts).map((_, index) => 3 + index);
   Object.values(fonts).forEach((name, index) => {
     objects.set(
       fontIds[index] ?? 0,
-      `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`,
+      `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding /ToUnicode ${3 + fontIds.length} 0 R >>`,
     );
   });
-  const first = 3 + fontIds.length;
+  const map = 3 + fontIds.length;
+  const first = map + 1;
+  objects.set(map, stream(letterMap(misread)));
   const resources = fontIds.map((id, index) => `/F${index} ${id} 0 R`).join(' ');
   pages.forEach((page, index) => {
-    const stream = page.map(showLine).join('\n');
     objects.set(
       first + index * 2,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << ${resources} >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
     );
-    objects.set(
-      first + index * 2 + 1,
-      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    );
+    objects.set(first + index * 2 + 1, stream(page.map(showLine).join('\n')));
   });
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(' ');
   objects.set(1, '<< /Type /Catalog /Pages 2 0 R >>');
   objects.set(2, `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   return Uint8Array.from(file(objects), (character) => character.charCodeAt(0));
+}
+
+function stream(content: string): string {
+  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+/** A map of letters as ISO 32000-1, 9.10.3, has it; those that are not in it are as they are shown. */
+function letterMap(letters: Readonly<Record<string, string>>): string {
+  const hex = (letter: string, digits: number): string =>
+    `<${letter.charCodeAt(0).toString(16).padStart(digits, '0')}>`;
+  const entries = Object.entries(letters).map(([from, to]) => `${hex(from, 2)} ${hex(to, 4)}`);
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '1 begincodespacerange <00> <ff> endcodespacerange',
+    ...(entries.length > 0 ? [`${entries.length} beginbfchar`, ...entries, 'endbfchar'] : []),
+    'endcmap end end',
+  ].join('\n');
 }
 
 function showLine({ x, y, words }: SetLine): string {

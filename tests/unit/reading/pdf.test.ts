@@ -220,6 +220,49 @@ test('a paragraph that breaks behind a comma goes on over the page, though a lin
   expect(linesOf(text).slice(0, -1)).toEqual(broken.map(({ words }) => words));
 });
 
+test('a number at the beginning of a page’s first line is no label where the paragraph goes on', async () => {
+  const paragraphs = [1, 2, 3, 4, 5, 6].map((number): MadeBlock => ({
+    set: 'paragraph',
+    words: `${number}. *Notes* ${'12.5 '.repeat(number === 6 ? 500 : 20)}per cent.`,
+  }));
+  const read = linesOf(await textOf(paragraphs));
+  expect(read.map((words) => words.length)).toEqual(paragraphs.map(({ words }) => words.length));
+});
+
+test('a hyphen at the end of a line that stands for a word is no part of the next one', async () => {
+  const lines = ['1. Decides on energy-', 'and water-saving means of self-', 'determination.'];
+  const bytes = writePdf([
+    [
+      { x: 72, y: 660, words: [{ text: '99/1. An example', font: 'bold', size: 12 }] },
+      { x: 147, y: 630, words: [{ text: 'The General Assembly,', font: 'italic' }] },
+      ...lines.map((text, index) => ({ x: 123, y: 610 - index * 12, words: [{ text }] })),
+    ],
+  ]);
+  expect((await readDocument(bytes)).texts.map(linesOf)).toEqual([
+    ['1. Decides on energy- and water-saving means of self-determination.'],
+  ]);
+});
+
+describe('letters that the PDF says wrongly', () => {
+  const blocks: MadeBlock[] = [
+    ...masthead,
+    { set: 'paragraph', words: '1. *Decides* on the major objectives of the world.' },
+  ];
+
+  test('are told with their page and words, by how wide they are, and not mended', async () => {
+    const document = await readDocument(setDocument('A/RES/99/1', blocks, [], { j: 'o', D: 'B' }));
+    expect(document.texts.map(linesOf)).toEqual([
+      ['1. *Becides* on the maoor oboectives of the world.'],
+    ]);
+    expect(document.doubts.map(({ place }) => place)).toEqual([{ unit: 'page', number: 1 }]);
+    expect(document.doubts[0]?.message).toMatch(/“Becides”, “maoor”, “oboectives”, “Bistr”/);
+  });
+
+  test('are not seen where all are as wide as they should be', async () => {
+    expect((await readDocument(setDocument('A/RES/99/1', blocks))).doubts).toEqual([]);
+  });
+});
+
 test('a number stands apart from its words where only a gap parts them', async () => {
   const bytes = writePdf([
     [
