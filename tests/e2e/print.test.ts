@@ -110,8 +110,8 @@ test('a target is not marked, and the dark theme stays on the screen', async ({ 
 test('the addresses of what the text cites are written out below it', async ({ page }) => {
   const written = (entry: string): Promise<string> =>
     page
-      .locator('.cross-references li > div')
-      .getByRole('link', { name: entry, exact: true })
+      .locator('.cross-references li > div > a')
+      .filter({ hasText: new RegExp(`^${entry}$`) })
       .evaluate((link) => getComputedStyle(link, '::after').content);
   await page.emulateMedia({ media: 'print' });
   await page.goto('/e/cn.4/2002/draft/');
