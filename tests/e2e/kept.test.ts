@@ -50,9 +50,26 @@ test('the list is saved as Word, Markdown and BibTeX, copied side by side, and h
   await page.getByLabel('Note on OP5 of GA 56/149').fill('Use this');
   const word = paragraphWords(new Uint8Array(await saved(page, 'Word')));
   expect(word.slice(0, 2)).toEqual([expect.stringMatching(/^5\.\tCalls upon/), 'Use this']);
-  expect((await saved(page, 'Markdown')).toString()).toContain('> 5\\. Calls upon Member States');
+  expect((await saved(page, 'Markdown')).toString()).toContain('> 5\\. *Calls upon* Member States');
   expect((await saved(page, 'BibTeX')).toString().match(/^@/gm)).toHaveLength(3);
-  await page.getByRole('button', { name: 'Copy side by side' }).click();
+  const table149 = paragraphWords(new Uint8Array(await saved(page, 'Word, side by side')));
+  expect(table149.slice(0, 3)).toEqual(['GA 56/149', 'CHR 2002/…', expect.stringMatching(/^5\. /)]);
+  const copied = page.getByRole('group', { name: 'Copy as' });
+  await copied.getByRole('button', { name: 'Formatted text' }).click();
+  await expect(page.locator('.toast')).toHaveText('Text copied');
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toMatch(/5\. <em>Calls upon<\/em> Member States.*para\. 5, <a .*Use this/s);
+  await copied.getByRole('button', { name: 'Markdown' }).click();
+  await expect(page.locator('.toast')).toHaveText('Markdown copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '> 7\\. *Decides* to',
+  );
+  await copied.getByRole('button', { name: 'BibTeX' }).click();
+  await expect(page.locator('.toast')).toHaveText('BibTeX copied');
+  await copied.getByRole('button', { name: 'Table side by side' }).click();
   await expect(page.locator('.toast')).toHaveText('Table copied');
   const table = await page.evaluate(() => navigator.clipboard.readText());
   expect(table.split('\n')[0]).toBe('GA 56/149\tCHR 2002/…');
@@ -61,9 +78,19 @@ test('the list is saved as Word, Markdown and BibTeX, copied side by side, and h
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(handedOn);
 });
 
+test('paragraphs of several texts are shown side by side', async ({ page }) => {
+  await keepThese(page);
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.getByRole('radio', { name: 'Side by side' }).check();
+  await expect(page.getByRole('columnheader')).toHaveText(['GA 56/149', 'CHR 2002/…']);
+  await expect(page.getByRole('cell').nth(1)).toContainText('4. Urges all actors');
+  await expect(page.getByRole('cell').nth(2)).toContainText('7. Decides to continue');
+  await expect(page.locator('.kept ol')).toBeHidden();
+});
+
 async function saved(page: Page, name: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).last().click();
   return readFile(await (await download).path());
 }
 

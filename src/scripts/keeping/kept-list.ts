@@ -6,12 +6,11 @@ import {
   type KeptParagraph,
 } from '../../drafting/kept-list.ts';
 import type { KeptText } from '../../formats/kept/kept-text.ts';
-import { placeLabel } from '../../model/places/place-label.ts';
-import { shortName } from '../../model/text/names.ts';
 import { addresses } from '../../site/addresses.ts';
 import { copy } from '../copying/clipboard.ts';
 import { element } from '../element.ts';
 import { saveFile } from '../save-file.ts';
+import { drawLines, drawPlace, drawTable } from './draw.ts';
 import { keep, keepList, keptParagraphs } from './kept.ts';
 import type { KeptFormat } from './save-kept.ts';
 import { keptText } from './texts.ts';
@@ -28,11 +27,14 @@ class KeptList extends HTMLElement {
 
   connectedCallback(): void {
     for (const button of this.querySelectorAll('button')) button.disabled = false;
-    const file = this.querySelector('input');
+    const file = this.querySelector<HTMLInputElement>('[type=file]');
     if (file) file.disabled = false;
-    for (const button of this.querySelectorAll<HTMLElement>('[data-save]')) {
-      button.addEventListener('click', () => void this.#save(button.dataset['save']));
+    for (const button of this.querySelectorAll<HTMLElement>('[data-make]')) {
+      button.addEventListener('click', () => void this.#make(button));
     }
+    this.#part('.layout').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.dataset['layout'] = target.value;
+    });
     this.#on('.link', () => {
       const address = new URL(location.href);
       address.hash = makeKeptFragment(this.#list);
@@ -85,6 +87,7 @@ class KeptList extends HTMLElement {
       this.#item(kept, this.#texts[index] ?? null, index),
     );
     this.querySelector('ol')?.replaceChildren(...items);
+    this.#part('.beside').replaceChildren(drawTable(this.#found));
     this.toggleAttribute('data-empty', items.length === 0);
     this.#say(said + this.#sentence());
   }
@@ -97,14 +100,17 @@ class KeptList extends HTMLElement {
   }
 
   #item(kept: KeptParagraph, text: KeptText | null, index: number): HTMLElement {
-    const { id, anchor } = kept;
-    const name = text
-      ? `${placeLabel(anchor)} of ${shortName(text.resolution)}`
-      : `${id}#${anchor}`;
-    const link = element('a', { href: addresses.resolution(id, anchor) }, name);
-    const item = element('li', {}, element('p', { class: 'place', 'data-apparatus': '' }, link));
-    const words = text ? `${text.marker} ${text.words}`.trim() : 'This paragraph is not held here.';
-    item.append(element('p', { class: text ? 'words' : 'missing' }, words));
+    const place = text ? drawPlace(text) : `${kept.id}#${kept.anchor}`;
+    const name = typeof place === 'string' ? place : place.textContent;
+    const words = text
+      ? element('div', { class: 'words' }, ...drawLines(text))
+      : element('p', { class: 'missing' }, 'This paragraph is not held here.');
+    const item = element(
+      'li',
+      {},
+      element('p', { class: 'place', 'data-apparatus': '' }, place),
+      words,
+    );
     if (!this.#isHandedOn) item.append(this.#note(kept, index, name), this.#moves(index, name));
     return item;
   }
@@ -161,11 +167,20 @@ class KeptList extends HTMLElement {
     (same ?? buttons.find(({ disabled }) => !disabled))?.focus();
   }
 
-  async #save(format: string | undefined): Promise<void> {
-    const texts = this.#texts.filter((text) => text !== null);
-    if (texts.length === 0 || format === undefined) return;
-    const { saveKept } = await import('./save-kept.ts');
-    await saveKept(texts, format as KeptFormat);
+  /** Saves or copies the list, as a button says. */
+  async #make({ dataset }: HTMLElement): Promise<void> {
+    const texts = this.#found;
+    if (texts.length === 0) return;
+    const { copyKept, saveKept } = await import('./save-kept.ts');
+    await (dataset['make'] === 'copy' ? copyKept : saveKept)(
+      texts,
+      dataset['format'] as KeptFormat,
+    );
+  }
+
+  /** What is held here of the list. */
+  get #found(): KeptText[] {
+    return this.#texts.filter((text) => text !== null);
   }
 
   async #open(field: HTMLInputElement): Promise<void> {
@@ -178,8 +193,13 @@ class KeptList extends HTMLElement {
   }
 
   #say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    this.#part('[role=status]').textContent = words;
+  }
+
+  #part(selector: string): Element {
+    const part = this.querySelector(selector);
+    if (!part) throw new Error(`kept-list lacks ${selector}`);
+    return part;
   }
 }
 
