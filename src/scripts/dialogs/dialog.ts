@@ -1,6 +1,8 @@
+import buttons from '../../styles/buttons.css?inline';
 import styles from '../../styles/dialogs.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 
+adoptStyle(buttons);
 adoptStyle(styles);
 
 /**

@@ -1,10 +1,12 @@
 /** The search as a dialog over any page: the same form that the search page has. */
+import buttons from '../../styles/buttons.css?inline';
 import styles from '../../styles/search.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { element } from '../element.ts';
 import { ParagraphSearch } from './paragraph-search.ts';
 import { clearAddress } from './state.ts';
 
+adoptStyle(buttons);
 adoptStyle(styles);
 
 /**
