@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import type { Addresses } from '../site/create-addresses.ts';
 import { dataFormats } from '../site/data-formats.ts';
 import type { FormatContext } from '../formats/context.ts';
-import { pageName, resolutionSentence } from '../model/text/names.ts';
+import { fullName, resolutionSentence } from '../model/text/names.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { siteDescription, siteName } from '../site/site.ts';
 import { xmlDocument } from '../formats/xml-document.ts';
@@ -49,7 +49,7 @@ function entryElement(
   return x('entry', [
     // An entry keeps its id for ever, and the addresses of this site never change their meaning.
     x('id', pageAddress(resolution, addresses)),
-    x('title', `${pageName(resolution)} · ${resolution.title}`),
+    x('title', fullName(resolution)),
     x('author', [x('name', resolution.organ)]),
     x('published', startOf(day)),
     x('updated', startOf(day)),

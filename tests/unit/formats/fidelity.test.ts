@@ -77,19 +77,26 @@ describe.each(formats)('a resolution as .$format', ({ format, read, says }) => {
   });
 });
 
-describe('a made-up text of every structure', () => {
-  const asText = formats.filter(({ format }) => format !== 'docx');
+/** How what reads a format tells the marks of notes. */
+const wordsAsRead: Readonly<Partial<Record<DataFormat, (words: string) => string>>> = {
+  // A note is where its mark is, and is read with all of them at the end.
+  xml: (words) => `${words.replace(' [a] Dried.', '')} [a] Dried.`,
+  // Notes are counted, a mark of one's own stands beside, and those of tables are raised letters.
+  docx: (words) =>
+    words
+      .replaceAll('[a]', 'a')
+      .replaceAll('[1]', '[2]')
+      .replace('isles[*]', 'isles[1]*')
+      .replace('[*] Reissued', '[1] * Reissued'),
+};
 
-  test.each(asText)('as .$format says every word in order', async ({ format, read }) => {
-    // Akoma Ntoso has a note where its mark is, and is read with all of them at the end.
-    const words =
-      format === 'xml'
-        ? `${structuredWords.replace(' [a] Dried.', '')} [a] Dried.`
-        : structuredWords;
+describe('a made-up text of every structure', () => {
+  test.each(formats)('as .$format says every word in order', async ({ format, read }) => {
+    const words = wordsAsRead[format]?.(structuredWords) ?? structuredWords;
     expect(await read(resolutionFile(format, structuredResolution, context))).toBe(words);
   });
 
-  test.each(asText)('that lost a part is told from it in .$format', async ({ format, read }) => {
+  test.each(formats)('that lost a part is told from it in .$format', async ({ format, read }) => {
     const faithful = await read(resolutionFile(format, structuredResolution, context));
     const losses: readonly Partial<Paragraph>[] = [
       { closing: [] },
