@@ -68,6 +68,8 @@ const table = z.strictObject({
   notes: z.array(note).describe('The notes below the table, marked with letters.'),
 });
 
+const enactingFormulaNotes = z.array(noteMark).optional().describe('Notes on it, if any.');
+
 const section = z.strictObject({
   anchor: z.string().describe('Fragment of its address: ii, ii-b, heading2, annex, annex-art10.'),
   type: z.enum(['annex', 'section', 'heading', 'article', 'rule', 'guideline', 'principle']),
@@ -81,6 +83,7 @@ const section = z.strictObject({
     .string()
     .optional()
     .describe('Where the section has an enacting formula of its own.'),
+  enactingFormulaNotes,
   setApart: z.literal(true).optional().describe('Where * * * stands above it.'),
   noteMarks: z.array(noteMark),
   citations: z.array(citation),
@@ -131,6 +134,7 @@ export interface QuotedTextJson {
   /** What the anchors in it begin with: `op1-quoted`. */
   readonly anchor: string;
   readonly enactingFormula: string;
+  readonly enactingFormulaNotes?: z.infer<typeof enactingFormulaNotes>;
   readonly sections: SectionJson[];
   readonly paragraphs: ParagraphJson[];
 }
@@ -142,6 +146,7 @@ const paragraph: z.ZodType<ParagraphJson> = ownParagraph.extend({
       z.strictObject({
         anchor: z.string().describe('What the anchors in it begin with: op1-quoted.'),
         enactingFormula: z.string(),
+        enactingFormulaNotes,
         sections: z.array(section),
         paragraphs: z.lazy(() => z.array(paragraph)),
       }),
@@ -165,6 +170,10 @@ const masthead = z.strictObject({
   report: z.string().nullable(),
   documentTitle: z.string().nullable(),
   citations: z.array(citation).describe('Those of report.'),
+  noteMarks: z
+    .array(noteMark.extend({ field: z.enum(['sponsors', 'documentTitle']) }))
+    .optional()
+    .describe('The marks of notes in sponsors and documentTitle, if any.'),
 });
 
 /** What identifies a resolution. */
@@ -216,7 +225,7 @@ export const resolutionJsonSchema = z.strictObject({
     .describe('The title as printed; null where none is.'),
   /** The words before the first paragraph. */
   enactingFormula: z.string(),
-  enactingFormulaNotes: z.array(noteMark).optional().describe('Notes on it, if any.'),
+  enactingFormulaNotes,
   sections: z.array(section).describe('The headings in order, those of annexes among them.'),
   paragraphs: z.array(paragraph).describe('In the order of the text; those of annexes come last.'),
   notes: z.array(note),

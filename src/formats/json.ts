@@ -44,7 +44,6 @@ export function toJson(
 ): ResolutionJson {
   const { id, symbol, printedTitle, enactingFormula } = resolution;
   const write = writerFor(id, addresses);
-  const formulaNotes = write.run(enactingFormula).noteMarks;
   return {
     $schema: addresses.absolute(addresses.schema),
     ...descriptionJson(resolution, addresses),
@@ -57,8 +56,7 @@ export function toJson(
     added: resolution.added,
     masthead: mastheadJson(resolution, write),
     printedTitle: printedTitle.length > 0 ? write.run(printedTitle) : null,
-    enactingFormula: plainText(enactingFormula),
-    ...(formulaNotes.length > 0 && { enactingFormulaNotes: formulaNotes }),
+    ...formulaJson(enactingFormula),
     sections: resolution.sections.map(write.section),
     paragraphs: resolution.paragraphs.map(write.paragraph),
     notes: resolution.notes.map(write.note),
@@ -115,12 +113,26 @@ function mastheadJson({ masthead }: Resolution, { run }: Writer): MastheadJson |
   if (masthead === null) return null;
   const { report, sponsors, documentTitle } = masthead;
   const written = report && run(report);
+  const noteMarks = (['sponsors', 'documentTitle'] as const).flatMap((field) =>
+    run(masthead[field] ?? []).noteMarks.map((noteMark) => ({ field, ...noteMark })),
+  );
   return {
     ...masthead,
     sponsors: sponsors && plainText(sponsors),
     report: written?.text ?? null,
     documentTitle: documentTitle && plainText(documentTitle),
     citations: written?.citations ?? [],
+    ...(noteMarks.length > 0 && { noteMarks }),
+  };
+}
+
+function formulaJson(
+  words: readonly Inline[],
+): Pick<ResolutionJson, 'enactingFormula' | 'enactingFormulaNotes'> {
+  const { text, noteMarks } = runJson(words);
+  return {
+    enactingFormula: text,
+    ...(noteMarks.length > 0 && { enactingFormulaNotes: noteMarks }),
   };
 }
 
@@ -138,10 +150,9 @@ function writerFor(id: string, { absolute, resolution }: Addresses): Writer {
   const section = (heading: Section): SectionJson => {
     const { anchor, type, kind, number, marker, level, isSetApart } = heading;
     const { text: title, noteMarks, citations } = runJson(heading.title);
-    const formula = plainText(heading.enactingFormula);
     return {
       ...{ anchor, type, kind, number, marker, title, level, url: url(anchor) },
-      ...(formula !== '' && { enactingFormula: formula }),
+      ...(heading.enactingFormula.length > 0 && formulaJson(heading.enactingFormula)),
       ...(isSetApart && { setApart: true }),
       noteMarks,
       citations,
@@ -167,7 +178,7 @@ function writerFor(id: string, { absolute, resolution }: Addresses): Writer {
 
   const quoted = ({ anchor, enactingFormula, ...text }: QuotedText): QuotedTextJson => ({
     anchor,
-    enactingFormula: plainText(enactingFormula),
+    ...formulaJson(enactingFormula),
     sections: text.sections.map(section),
     paragraphs: text.paragraphs.map(paragraph),
   });

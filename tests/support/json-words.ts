@@ -16,6 +16,11 @@ export function jsonWords(source: string): string {
   const own = data.paragraphs.filter(({ kind }) => kind !== 'annex');
   const annexed = data.paragraphs.filter(({ kind }) => kind === 'annex');
   const headings = [...data.sections];
+  const mastheadWords = (field: 'sponsors' | 'documentTitle'): string | null => {
+    const marks = (masthead?.noteMarks ?? []).filter((mark) => mark.field === field);
+    const words = masthead?.[field] ?? null;
+    return words === null ? null : marked(words, marks);
+  };
   return inOneLine(
     [
       masthead && data.organ,
@@ -25,10 +30,10 @@ export function jsonWords(source: string): string {
       masthead?.committee,
       masthead?.agendaItem,
       masthead?.agendaTitle,
-      masthead?.sponsors,
+      mastheadWords('sponsors'),
       masthead?.proceeding,
       masthead?.report,
-      masthead?.documentTitle,
+      mastheadWords('documentTitle'),
       designation.endsWith('…') ? designation : `${designation}.`,
       printedTitle ? runWords(printedTitle) : title,
       marked(enactingFormula, data.enactingFormulaNotes ?? []),
@@ -61,8 +66,14 @@ function headingWords({
   title,
   noteMarks,
   enactingFormula,
+  enactingFormulaNotes = [],
 }: SectionJson): string[] {
-  return [...(setApart ? ['* * *'] : []), marker, marked(title, noteMarks), enactingFormula ?? ''];
+  return [
+    ...(setApart ? ['* * *'] : []),
+    marker,
+    marked(title, noteMarks),
+    marked(enactingFormula ?? '', enactingFormulaNotes),
+  ];
 }
 
 function paragraphWords(paragraph: ParagraphJson): string[] {
@@ -74,7 +85,7 @@ function paragraphWords(paragraph: ParagraphJson): string[] {
     ...(table ? tableWords(table) : []),
     ...paragraphs.flatMap(paragraphWords),
     ...quoted.flatMap((text) => [
-      text.enactingFormula,
+      marked(text.enactingFormula, text.enactingFormulaNotes ?? []),
       ...textWords(text.paragraphs, [...text.sections]),
     ]),
     ...closing.map(lineWords),

@@ -147,3 +147,32 @@ test('a list of resolutions says where each is', () => {
     data: 'https://resolutions.example/a/res/56/149.json',
   });
 });
+
+test('data says where notes stand on the sponsors, on what stands above the title, and on the formula of a section', () => {
+  const text = madeUpResolution(
+    'A/RES/56/149',
+    '## I\n\nThe General Assembly,[^1]\n\n1. *Decides*:\n\n   > The Council,[^2]\n   >\n   > 1. *Decides*.\n\n[^1]: One.\n\n[^2]: Two.\n',
+  );
+  const mark = { type: 'noteMark', anchor: 'fna1', mark: '*', number: null } as const;
+  const words = [{ type: 'text', value: 'Fields' } as const, { ...mark, isRepeated: false }];
+  const empty = { distribution: null, distributed: null, session: null, agendaItem: null };
+  const none = { agendaTitle: null, committee: null, proceeding: null, report: null };
+  const data = toJson(
+    {
+      ...text,
+      masthead: { ...empty, ...none, sponsors: words, documentTitle: words },
+      citedBy: [],
+    },
+    addresses,
+    [],
+  );
+  expect(data.masthead?.noteMarks).toEqual([
+    { field: 'sponsors', anchor: 'fna1', mark: '*', at: 6 },
+    { field: 'documentTitle', anchor: 'fna1', mark: '*', at: 6 },
+  ]);
+  expect(data.sections[0]?.enactingFormulaNotes).toEqual([{ anchor: 'fn1', mark: '1', at: 21 }]);
+  expect(data.paragraphs[0]?.quoted?.[0]?.enactingFormulaNotes).toEqual([
+    { anchor: 'fn2', mark: '2', at: 12 },
+  ]);
+  expect(resolutionJsonSchema.safeParse(data).success).toBe(true);
+});

@@ -77,7 +77,7 @@ export function readRows(
   for (const block of blocks) {
     switch (block.type) {
       case 'heading': {
-        const words = readHeadingWords(block.content);
+        const words = withinPart(readHeadingWords(block.content));
         const last = sections.at(-1);
         const level = block.depth - outermost.depth + outermost.level;
         if (isHeaded && last?.level === level && isNumberAlone(last.words) && words.marker === '') {
@@ -164,6 +164,11 @@ function draftOf(
   }
   const parent = sections.findLast((section) => section.level < level) ?? null;
   return { words, level, parent, enactingFormula: [], isSetApart, line };
+}
+
+/** The annex of what is annexed is one of its headings. */
+function withinPart(words: HeadingWords): HeadingWords {
+  return words.type === 'annex' ? { ...words, type: 'heading' } : words;
 }
 
 /** What only a heading says: `Article 10`, `Annex II`, `A. Roads`. */

@@ -127,6 +127,19 @@ const texts: readonly [what: string, markdown: string, read: readonly string[]][
     ],
   ],
   [
+    'annexes of what is annexed',
+    '1. *Adopts* it.\n\n# Annex\n\n# Convention\n\n1. One.\n\n## Annex I\n\n## Model\n\nWords.\n\n## Annex II\n\nWords.',
+    [
+      'op1 | 1. Adopts it.',
+      '# annex | Annex Convention',
+      'annex-1 | 1. One.',
+      '# annex-heading1 | Annex I Model',
+      'annex-p1 | Words.',
+      '# annex-heading2 | Annex II',
+      'annex-p2 | Words.',
+    ],
+  ],
+  [
     'several annexes, in one of which numbers start again in each section',
     '1. *Adopts* it.\n\n# Annex I\n\n## I\n\n1. One.\n\n## II\n\n1. Two.\n\n# Annex II\n\n# Rules\n\n1. Three.',
     [
