@@ -14,18 +14,26 @@ const window = 4;
 export function fingerprints(text: string): number[] {
   const words = (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(hash);
   if (words.length === 0) return [];
-  const count = Math.max(1, words.length - run + 1);
-  const runs = Array.from({ length: count }, (_, at) => joined(words.slice(at, at + run)));
-  const windows = Math.max(1, runs.length - window + 1);
-  const least = Array.from({ length: windows }, (_, at) =>
-    Math.min(...runs.slice(at, at + window)),
-  );
-  return [...new Set(least)];
+  const runs: number[] = [];
+  for (let at = 0; at === 0 || at + run <= words.length; at += 1) runs.push(joined(words, at));
+  const least = new Set<number>();
+  for (let at = 0; at === 0 || at + window <= runs.length; at += 1) {
+    let lowest = runs[at] ?? 0;
+    const end = Math.min(at + window, runs.length);
+    for (let other = at + 1; other < end; other += 1) lowest = Math.min(lowest, runs[other] ?? 0);
+    least.add(lowest);
+  }
+  return [...least];
 }
 
-/** The number of a run, from those of its words and their order. */
-function joined(words: readonly number[]): number {
-  return words.reduce((value, word) => Math.imul(value ^ word, 0x01000193) >>> 0, words.length);
+/** The number of the run that begins at a word, from those of its words and their order. */
+function joined(words: readonly number[], at: number): number {
+  const end = Math.min(at + run, words.length);
+  let value = end - at;
+  for (let word = at; word < end; word += 1) {
+    value = Math.imul(value ^ (words[word] ?? 0), 0x01000193) >>> 0;
+  }
+  return value;
 }
 
 /** FNV-1a over UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo). */

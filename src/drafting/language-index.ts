@@ -27,7 +27,7 @@ export function createLanguageIndex(texts: readonly (readonly string[])[]): Lang
   }
   const count = Math.max(1, Math.ceil(holders.size / mostInPiece));
   const pieces = Array.from({ length: count }, (): Record<string, number[]> => ({}));
-  for (const print of [...holders.keys()].sort((a, b) => a - b)) {
+  for (const print of Uint32Array.from(holders.keys()).sort()) {
     const piece = pieces[pieceOf(print, count)];
     if (piece) piece[print.toString(36)] = holders.get(print) ?? [];
   }

@@ -1,3 +1,4 @@
+import { printedWords } from '../words/text.ts';
 import { plainWords } from '../words/words.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -9,15 +10,24 @@ const WORD = /^\p{L}{5,}$/u;
 
 /** The words of all texts by which spelling is corrected, the most frequent first. */
 export function vocabulary(records: readonly SearchRecord[]): string[] {
+  const printed = new Map<string, number>();
   const totals = new Map<string, number>();
   for (const { resolution, paragraphs } of records) {
-    const words = paragraphs.flatMap((paragraph) => [paragraph.words, ...paragraph.notes]).flat();
-    for (const word of plainWords([resolution.title ?? '', ...words].join(' '))) {
-      if (WORD.test(word)) totals.set(word, (totals.get(word) ?? 0) + 1);
+    count(printedWords(resolution.title ?? ''), printed);
+    for (const { words, notes } of paragraphs)
+      for (const run of [words, ...notes]) count(run, printed);
+  }
+  for (const [word, total] of printed) {
+    for (const plain of plainWords(word)) {
+      if (WORD.test(plain)) totals.set(plain, (totals.get(plain) ?? 0) + total);
     }
   }
   return [...totals]
     .sort(([word, total], [other, others]) => others - total || (word < other ? -1 : 1))
     .slice(0, MOST)
     .map(([word]) => word);
+}
+
+function count(words: readonly string[], totals: Map<string, number>): void {
+  for (const word of words) totals.set(word, (totals.get(word) ?? 0) + 1);
 }

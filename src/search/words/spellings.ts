@@ -8,26 +8,23 @@ import { isJoined, plainWord, plainWords } from './words.ts';
  * paragraph that says `resolution 55/109`, and the other way round.
  */
 export function otherSpellings(printed: string, citations: readonly CitationJson[]): string[] {
-  const words = printedWords(printed);
   // Most paragraphs have neither, and this is asked of every word of every text.
   if (citations.length === 0 && !/[-\u2010-\u2015\u2212]/.test(printed)) return [];
+  const words = printedWords(printed);
   const parts = words.filter(isJoined).map((word) => plainWords(word).join(' '));
-  return [...new Set([...parts, ...citations.flatMap(symbolSpellings(words))])];
+  const symbols = citations.flatMap(({ symbol }) => symbol ?? []);
+  const plain = new Set(symbols.some(shortSymbol) ? words.map(plainWord) : []);
+  return [...new Set([...parts, ...symbols.flatMap((symbol) => spellingsOf(symbol, plain))])];
 }
 
-const symbolSpellings =
-  (words: readonly string[]) =>
-  ({ symbol }: CitationJson): string[] => {
-    const short = symbol === null ? null : shortSymbol(symbol);
-    if (symbol === null || short === null) return [];
-    const plain = words.map(plainWord);
-    // An instrument that is cited by its name alone is not found by its number.
-    return [symbol, short].filter(
-      (form) =>
-        [symbol, short].some((printed) => plain.includes(plainWord(printed))) &&
-        !plain.includes(plainWord(form)),
-    );
-  };
+/** @param plain the words of the paragraph */
+function spellingsOf(symbol: string, plain: ReadonlySet<string>): string[] {
+  const short = shortSymbol(symbol);
+  if (short === null) return [];
+  const others = [symbol, short].filter((form) => !plain.has(plainWord(form)));
+  // An instrument that is cited by its name alone is not found by its number.
+  return others.length === 1 ? others : [];
+}
 
 /** What a text prints of a resolution's symbol: `55/109` of `A/RES/55/109`; null for others. */
 export function shortSymbol(symbol: string): string | null {

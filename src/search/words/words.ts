@@ -27,7 +27,8 @@ export function plainWord(word: string): string {
 
 /** Whether a word has parts: `non-selectivity`, `1990–2000`. */
 export function isJoined(word: string): boolean {
-  return word.split(JOINS).filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1;
+  const parts = word.split(JOINS);
+  return parts.length > 1 && parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1;
 }
 
 /** A text cut where words end, hyphens kept within: `co-operation, peace` gives two. */
@@ -36,5 +37,6 @@ export function typedWords(text: string): string[] {
 }
 
 function withoutAccents(text: string): string {
+  if (!/[\u0080-\uFFFF]/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
