@@ -12,9 +12,10 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Text,
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { kindOf, textRows, type TextRow } from '../../model/text/paragraphs.ts';
 import {
   printedClosing,
@@ -47,8 +48,18 @@ export function toMarkdownText(resolution: Resolution, context: FormatContext): 
     bullet: '-',
     bulletOrdered: delimiter(resolution.paragraphs),
     rule: '-',
+    handlers: { text: safeText },
   });
 }
+
+/** Letters, digits and punctuation that is no sign of Markdown anywhere in a line. */
+const plainWords = /^ ?[\p{L},;][\p{L}\p{N} ,;()“”‘’–…-]*[.;,]?$/u;
+
+/** Most words are plain: they are not searched for each of fifty signs that may need a backslash. */
+const safeText: Handle = (node: Text, _, state, info) =>
+  plainWords.test(node.value) && !(info.before === '\n' && node.value.startsWith(' '))
+    ? node.value
+    : state.safe(node.value, info);
 
 function tree(resolution: Resolution, context: FormatContext): Root {
   const { enactingFormula, notes } = resolution;
