@@ -36,8 +36,8 @@ export function toPng(
     signature,
     chunk('IHDR', joined([new Uint8Array(header.buffer), Uint8Array.from(format)])),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    // The highest level takes three times as long, for some ten bytes.
-    chunk('IDAT', deflateSync(scanlines(pixels, width, palette), { level: 8, memLevel: 9 })),
+    // Level 8 takes thrice as long as 6, for a tenth less; 9 seven times, for some ten bytes more.
+    chunk('IDAT', deflateSync(scanlines(pixels, width, palette), { level: 6, memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
