@@ -1,11 +1,29 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Instrument } from '../citing/instrument.ts';
 import type { UncitedResolution } from '../model/text/resolution.ts';
 import { ContentError } from './files/content-error.ts';
 import { fileOf, instrumentsFile } from './files/content-folder.ts';
 import { readContent, type Memory, type ReadContent } from './read-content.ts';
 import { readerDigest } from './reader-digest.ts';
+
+/** What the content holds, in the order of ids. */
+interface Content {
+  readonly resolutions: readonly UncitedResolution[];
+  readonly instruments: readonly Instrument[];
+}
+
+declare global {
+  // Astro's own way to add a hook is to add to its interface.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Called whenever the content has been read and is in order. */
+      'content:read'?: (content: Content) => void;
+    }
+  }
+}
 
 /** What the two loaders are given when Astro loads the collections. */
 interface Contexts {
@@ -45,7 +63,11 @@ async function load(contexts: Contexts): Promise<void> {
   const { config } = contexts.resolutions;
   const read = async (): Promise<void> => {
     const reader = readerDigest(config.root, config.srcDir);
-    keep(await readContent(config.root, memoryOf(contexts.resolutions, reader)), contexts);
+    const content = keep(
+      await readContent(config.root, memoryOf(contexts.resolutions, reader)),
+      contexts,
+    );
+    for (const { hooks } of config.integrations) hooks['content:read']?.(content);
   };
   await read();
   watchContent(contexts.resolutions, read);
@@ -62,7 +84,7 @@ function memoryOf(context: LoaderContext, reader: string): Memory {
 }
 
 /** @throws {ContentError} where there are faults; then everything stays as it was */
-function keep(read: ReadContent, { resolutions, instruments }: Contexts): void {
+function keep(read: ReadContent, { resolutions, instruments }: Contexts): Content {
   if (!read.ok) throw new ContentError(read.faults);
   const ids = new Set(read.texts.map(({ resolution }) => resolution.id));
   for (const id of resolutions.store.keys()) if (!ids.has(id)) resolutions.store.delete(id);
@@ -82,6 +104,15 @@ function keep(read: ReadContent, { resolutions, instruments }: Contexts): void {
     const { id } = instrument;
     instruments.store.set({ id, data: { ...instrument }, filePath: instrumentsFile });
   }
+  return {
+    resolutions: read.texts.map(({ resolution }) => resolution),
+    // As Astro gives them.
+    instruments: read.listed.map(({ instrument }) => instrument).toSorted(byId),
+  };
+}
+
+function byId({ id }: Instrument, { id: other }: Instrument): number {
+  return id < other ? -1 : 1;
 }
 
 /** Reads the content again whenever something in its folder changes. Only the development server watches. */

@@ -1,9 +1,13 @@
-import { checkResolution } from './check-resolution.ts';
 import { encodePath, fileOf, instrumentsFile, listContent } from './files/content-folder.ts';
 import { checkTogether } from './content-rules.ts';
 import type { ContentFault, Fault } from './files/fault.ts';
-import { readInstruments, type ListedInstrument } from './files/instruments-file.ts';
+import {
+  readInstruments,
+  type InstrumentsFile,
+  type ListedInstrument,
+} from './files/instruments-file.ts';
 import { readText } from './files/text-file.ts';
+import { checkTexts, type SourceText } from './check-texts.ts';
 import type { UncitedResolution } from '../model/text/resolution.ts';
 
 /** What an earlier reading found, so that a text is read again only when it has changed. */
@@ -43,55 +47,43 @@ const nothing: Memory = { digest: () => '', recall: () => undefined };
 export async function readContent(root: URL, memory = nothing): Promise<ReadContent> {
   const folder = await listContent(root);
   if (folder.faults.length > 0) return refuse(folder.faults);
-  const ids = new Set(folder.ids);
-  const texts: ReadText[] = [];
   const faults: ContentFault[] = [];
   const note = (file: string, found: readonly Fault[]): void => {
     faults.push(...found.map((fault) => ({ file, ...fault })));
   };
+  const texts = new Map<string, ReadText>();
+  const unread: (SourceText & { readonly digest: string })[] = [];
   // One after the other: a thousand at a time are more files than a process may open.
   for (const id of folder.ids) {
-    const read = await readResolution(root, id, ids, memory);
-    if (read.ok) texts.push(read.text);
-    else note(fileOf(id), read.faults);
+    const file = await readText(new URL(encodePath(fileOf(id)), root));
+    if (!file.ok) {
+      note(fileOf(id), [file.fault]);
+      continue;
+    }
+    const digest = memory.digest(file.text);
+    const resolution = memory.recall(id, digest);
+    if (resolution) texts.set(id, { resolution, digest, isNew: false });
+    else unread.push({ id, source: file.text, digest });
   }
-  const list = await readFile(root, instrumentsFile, readInstruments);
+  const checked = await checkTexts(unread, new Set(folder.ids));
+  for (const [index, { id, digest }] of unread.entries()) {
+    const read = checked[index];
+    if (read?.ok) texts.set(id, { resolution: read.resolution, digest, isNew: true });
+    else note(fileOf(id), read?.faults ?? []);
+  }
+  const list = await readList(root);
   if (!list.ok) note(instrumentsFile, list.faults);
   if (faults.length > 0 || !list.ok) return refuse(faults);
   const { listed } = list;
-  const resolutions = texts.map(({ resolution }) => resolution);
+  const inOrder = folder.ids.flatMap((id) => texts.get(id) ?? []);
+  const resolutions = inOrder.map(({ resolution }) => resolution);
   const between = checkTogether({ resolutions, listed });
-  return between.length > 0 ? refuse(between) : { ok: true, texts, listed };
+  return between.length > 0 ? refuse(between) : { ok: true, texts: inOrder, listed };
 }
 
-interface Refused {
-  readonly ok: false;
-  readonly faults: readonly Fault[];
-}
-
-function readResolution(
-  root: URL,
-  id: string,
-  ids: ReadonlySet<string>,
-  memory: Memory,
-): Promise<{ readonly ok: true; readonly text: ReadText } | Refused> {
-  return readFile(root, fileOf(id), (source) => {
-    const digest = memory.digest(source);
-    const known = memory.recall(id, digest);
-    if (known) return { ok: true, text: { resolution: known, digest, isNew: false } };
-    const checked = checkResolution(source, id, ids);
-    if (!checked.ok) return checked;
-    return { ok: true, text: { resolution: checked.resolution, digest, isNew: true } };
-  });
-}
-
-async function readFile<Read>(
-  root: URL,
-  file: string,
-  read: (source: string) => Read,
-): Promise<Read | Refused> {
-  const source = await readText(new URL(encodePath(file), root));
-  return source.ok ? read(source.text) : { ok: false, faults: [source.fault] };
+async function readList(root: URL): Promise<InstrumentsFile> {
+  const source = await readText(new URL(encodePath(instrumentsFile), root));
+  return source.ok ? readInstruments(source.text) : { ok: false, faults: [source.fault] };
 }
 
 function refuse(faults: readonly ContentFault[]): ReadContent {

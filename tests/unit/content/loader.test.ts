@@ -18,6 +18,7 @@ function project({ isWatched = false } = {}) {
   onTestFinished(copy.remove);
   const root = pathToFileURL(`${copy.folder}/`);
   const said: string[] = [];
+  const handedOn = vi.fn<(content: { readonly resolutions: readonly unknown[] }) => void>();
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const stores = {
     resolutions: new Map<string, Entry>(),
@@ -25,7 +26,11 @@ function project({ isWatched = false } = {}) {
   };
   const context = (name: keyof typeof stores) =>
     ({
-      config: { root, srcDir: new URL('src/', root) },
+      config: {
+        root,
+        srcDir: new URL('src/', root),
+        integrations: [{ name: 'other', hooks: {} }, { hooks: { 'content:read': handedOn } }],
+      },
       store: {
         get: (id: string) => stores[name].get(id),
         keys: () => [...stores[name].keys()],
@@ -44,6 +49,7 @@ function project({ isWatched = false } = {}) {
     ...copy,
     said,
     stores,
+    handedOn,
     load: async () => {
       const { resolutions, instruments } = contentLoaders();
       await Promise.all([
@@ -89,6 +95,17 @@ test('the code that reads texts is that of its room and of those it may import, 
   expect(new Set(digests).size).toBe(digests.length);
   write('src/pages/new.ts', '');
   expect(digest()).toBe(digests.at(-1));
+});
+
+test('what was read is handed on to whoever asks for it, once it is in order', async () => {
+  const { load, replace, handedOn } = project();
+  replace(adopted, 'status: adopted', 'status: draft');
+  await expect(load()).rejects.toThrow();
+  expect(handedOn).not.toHaveBeenCalled();
+  replace(adopted, 'status: draft', 'status: adopted');
+  await load();
+  await load();
+  expect(handedOn.mock.calls.map(([{ resolutions }]) => resolutions.length)).toEqual([2, 2]);
 });
 
 test('a text whose file is gone is gone', async () => {
