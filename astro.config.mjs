@@ -10,6 +10,7 @@ import { localAddresses } from './src/hosting/integrations/local-addresses.ts';
 import { siteOrigin } from './src/hosting/site-origin.ts';
 import { lightScripts } from './src/hosting/integrations/light-scripts.ts';
 import { pagePolicies } from './src/hosting/integrations/page-policies.ts';
+import { publishing } from './src/publishing/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { serviceWorker } from './src/hosting/integrations/service-worker.ts';
 import { wholeOrNothing } from './src/hosting/integrations/whole-or-nothing.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     localAddresses(),
     lightScripts(),
     citationStyles(),
+    publishing(),
     searchIndex(),
     sitemap(),
     redirects(),

@@ -87,6 +87,10 @@ export const rooms = {
     rooms: ['model', 'formats', 'site'],
     packages: ['astro', 'node:*', 'vite'],
   },
+  publishing: {
+    rooms: [...pure, 'library', 'formats', 'pictures', 'search', 'hosting'],
+    packages: ['astro', 'node:*', 'pagefind'],
+  },
   styles: { rooms: [], packages: [] },
   scripts: { rooms: [...pure, 'formats', 'reading', 'search', 'styles'], packages: [] },
   components: {

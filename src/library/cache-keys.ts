@@ -60,6 +60,6 @@ export function createCacheKeys(
 }
 
 /** A digest of what can be written as JSON. */
-export function digest(value: unknown): string {
+function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

@@ -1,7 +1,7 @@
 /** The one door to the content: all that pages, formats and the search index read. */
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Resolution } from '../model/text/resolution.ts';
-import { createCacheKeys, digest } from './cache-keys.ts';
+import { createCacheKeys } from './cache-keys.ts';
 import { createLibrary, type Library } from './create-library.ts';
 
 /** What the site is made of, and the keys under which a build keeps what it has made of it. */
@@ -10,32 +10,24 @@ interface Loaded extends Library {
   readonly cacheKey: (text: Resolution) => string;
 }
 
-let loaded: Promise<Loaded> | undefined;
+let loaded: { readonly of: string; readonly library: Loaded } | undefined;
 
 /**
- * The resolutions of the site with their citations. A build reads them once; the
- * development server reads them anew for each page, since they may have changed.
+ * The resolutions of the site with their citations, put together once: in a build, and in
+ * development until one of them has changed.
  */
-export function loadLibrary(): Promise<Loaded> {
-  if (import.meta.env.DEV) return readLibrary();
-  loaded ??= readLibrary();
-  return loaded;
-}
-
-async function readLibrary(): Promise<Loaded> {
-  const resolutions = await getCollection('resolutions');
-  const entries = await getCollection('instruments');
-  const instruments = entries.map(({ data }) => data);
-  const library = createLibrary(
-    resolutions.map(({ data }) => data),
-    instruments,
-  );
-  return { ...library, cacheKey: createCacheKeys(library, instruments, CODE_VERSION) };
-}
-
-/** The key of what is made of these words alone, such as a picture. */
-export function cacheKeyOf(words: unknown): string {
-  return digest([CODE_VERSION, words]);
+export async function loadLibrary(): Promise<Loaded> {
+  if (loaded && !import.meta.env.DEV) return loaded.library;
+  const entries = await getCollection('resolutions');
+  const instruments = (await getCollection('instruments')).map(({ data }) => data);
+  const of = JSON.stringify([entries.map(({ id, digest }) => [id, digest]), instruments]);
+  if (loaded?.of !== of) {
+    const resolutions = entries.map(({ data }) => data);
+    const library = createLibrary(resolutions, instruments);
+    const cacheKey = createCacheKeys(library, instruments, CODE_VERSION);
+    loaded = { of, library: { ...library, cacheKey } };
+  }
+  return loaded.library;
 }
 
 /**

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from './files-in.ts';
+import { codeVersion } from '../code-version.ts';
 
 /**
  * Has Astro keep what it has made of each text in its cache, and take it from there in a later
@@ -14,7 +12,7 @@ export function buildCache(): AstroIntegration {
     name: 'build-cache',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const version = JSON.stringify(await digestOf(config.srcDir));
+        const version = JSON.stringify(await codeVersion(config.root, config.srcDir));
         updateConfig({
           experimental: { incrementalBuild: true },
           vite: { define: { CODE_VERSION: version } },
@@ -22,13 +20,4 @@ export function buildCache(): AstroIntegration {
       },
     },
   };
-}
-
-/** A digest of all files in a folder. */
-async function digestOf(folder: URL): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of await filesIn(folder)) {
-    hash.update(path).update(await readFile(new URL(path, folder)));
-  }
-  return hash.digest('base64url');
 }

@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+
+/** Files by their paths. */
+export type Files = readonly (readonly [path: string, content: Uint8Array])[];
+
+/**
+ * Files that an earlier build made of the same, kept together under one key: what belongs to one
+ * text is written and read as one file, which costs less than eight.
+ */
+export class KeptFiles {
+  readonly #folder: URL;
+  readonly #used = new Set<string>();
+
+  /** @param folder where they are kept, with a slash at its end; it need not be there */
+  constructor(folder: URL) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** The files under a key; null where there are none, or they cannot be read. */
+  take(key: string): Files | null {
+    this.#used.add(key);
+    try {
+      return deserialize(readFileSync(new URL(key, this.#folder))) as Files;
+    } catch {
+      return null;
+    }
+  }
+
+  /** @param key without a slash or another sign that a file's name cannot have */
+  keep(key: string, files: Files): void {
+    this.#used.add(key);
+    writeFileSync(new URL(key, this.#folder), serialize(files));
+  }
+
+  /** Removes what has neither been taken nor kept since this was made. */
+  removeOthers(): void {
+    for (const name of readdirSync(this.#folder)) {
+      if (!this.#used.has(name)) rmSync(new URL(name, this.#folder));
+    }
+  }
+}

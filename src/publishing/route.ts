@@ -1,0 +1,38 @@
+/** Serves in development what a build publishes by a process of its own. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addresses } from '../site/addresses.ts';
+import { loadLibrary } from '../library/library.ts';
+import {
+  publicationsOfAll,
+  publicationsOfPair,
+  publicationsOfText,
+  type Publication,
+} from './publications.ts';
+
+let known: { readonly of: unknown; readonly publications: readonly Publication[] } | undefined;
+
+/** All publications, listed anew when a text has changed. */
+async function list(): Promise<readonly Publication[]> {
+  const library = await loadLibrary();
+  if (known?.of !== library) {
+    const published = { library, addresses };
+    const publications = [
+      ...library.resolutions.flatMap((text) => publicationsOfText(text, published)),
+      ...library.comparisons.pairs.flatMap((pair) => publicationsOfPair(pair, published)),
+      ...publicationsOfAll(published),
+    ];
+    known = { of: library, publications };
+  }
+  return known.publications;
+}
+
+export const getStaticPaths = (async () =>
+  (await list()).map((publication) => ({
+    params: { file: publication.path },
+    props: { publication },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ publication: Publication }> = async ({ props: { publication } }) =>
+  new Response(await publication.make(), {
+    headers: { 'Content-Type': publication.mediaType },
+  });

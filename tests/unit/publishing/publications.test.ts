@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import {
+  publicationsOfAll,
+  publicationsOfPair,
+  publicationsOfText,
+} from '../../../src/publishing/publications.ts';
+import { createAddresses } from '../../../src/site/create-addresses.ts';
+import { shippedLibrary } from '../../support/shipped-library.ts';
+
+const library = shippedLibrary();
+const published = { library, addresses: createAddresses('https://texts.example', '/') };
+const pathsOf = (publications: readonly { readonly path: string }[]) =>
+  publications.map(({ path }) => path);
+
+test('a text is published in every format and as a picture', async () => {
+  const publications = publicationsOfText(library.resolution('a/res/56/149'), published);
+  expect(pathsOf(publications)).toEqual(
+    ['png', 'json', 'docx', 'md', 'txt', 'xml', 'bib', 'ris'].map((end) => `a/res/56/149.${end}`),
+  );
+  for (const { make } of publications) expect((await make()).length).toBeGreaterThan(100);
+});
+
+test('a comparison is published as data and for Word, under both texts', () => {
+  const [pair] = library.comparisons.pairs;
+  expect(pair && pathsOf(publicationsOfPair(pair, published))).toEqual(
+    ['json', 'docx'].map((end) => `e/cn.4/2002/draft/compared-with/a/res/56/149.${end}`),
+  );
+});
+
+test('all texts are published a line each, and for checks in as many pieces as the list says', async () => {
+  const all = new Map(publicationsOfAll(published).map((one) => [one.path, one]));
+  const made = async (path: string) => String(await all.get(path)?.make());
+  expect((await made('collection.jsonl')).trim().split('\n')).toHaveLength(2);
+  const { pieces } = JSON.parse(await made('check/collection.json')) as { pieces: number };
+  expect([...all.keys()].slice(2)).toEqual(
+    Array.from({ length: pieces }, (_, piece) => `check/language/${piece}.json`),
+  );
+});
