@@ -1,6 +1,6 @@
 /**
- * A resolution in the words of schema.org, for search engines: a `Legislation` with each
- * paragraph as a part. The paragraphs' own words are on the page and not said again.
+ * A resolution in the words of schema.org, for search engines. Its paragraphs are on the page, with
+ * their addresses, and in the formats that it names, and are not said again.
  */
 
 import type { Legislation, MediaObject, Organization, WithContext } from 'schema-dts';
@@ -10,8 +10,7 @@ import { citeInNote } from '../cite-as/un.ts';
 import { citedInstruments } from '../citing/cited-instruments.ts';
 import { pageName } from '../model/text/names.ts';
 import type { Known } from '../citing/reference-description.ts';
-import { withSubParagraphs } from '../model/text/paragraphs.ts';
-import type { Paragraph, Resolution } from '../model/text/resolution.ts';
+import type { Resolution } from '../model/text/resolution.ts';
 import { dataFormats, type DataFormat } from '../site/data-formats.ts';
 import { citedWork } from './schema-org-citation.ts';
 
@@ -33,7 +32,7 @@ export function toSchemaOrg(
   resolution: Resolution,
   { addresses, known }: SchemaOrgContext,
 ): WithContext<Legislation> {
-  const { id, symbol, title, organ, status, adopted, paragraphs } = resolution;
+  const { id, symbol, title, organ, status, adopted } = resolution;
   const url = addresses.absolute(addresses.resolution(id));
   const cited = { resolution, place: null, url };
   return {
@@ -54,7 +53,6 @@ export function toSchemaOrg(
       citedWork(citation, addresses, known),
     ),
     encoding: encodings(id, addresses),
-    hasPart: parts(paragraphs),
   };
 }
 
@@ -71,12 +69,4 @@ function encodings(id: string, { absolute, data }: Addresses): readonly MediaObj
       contentUrl: absolute(data(id, extension)),
       encodingFormat: mediaType,
     }));
-}
-
-/**
- * The paragraphs and sub-paragraphs by their fragments alone, which are relative to the address
- * of the page: all else that is to be known of them is on it, and in the encodings.
- */
-function parts(paragraphs: readonly Paragraph[]): readonly { '@id': string }[] {
-  return withSubParagraphs(paragraphs).map(({ anchor }) => ({ '@id': `#${anchor}` }));
 }

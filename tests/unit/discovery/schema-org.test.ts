@@ -88,14 +88,6 @@ test('a draft is said to be one: nobody has passed it, on no day', () => {
   expect(JSON.stringify(description)).not.toContain('legislationIdentifier');
 });
 
-test('each paragraph and sub-paragraph is a part, named by its fragment', () => {
-  expect(describe(made)).toHaveProperty('hasPart', [
-    { '@id': '#pp1' },
-    { '@id': '#op1' },
-    { '@id': '#op1-a' },
-  ]);
-});
-
 test('what is cited has its title, identifier and address, here if the site holds it', () => {
   expect(describe(made)).toHaveProperty('citation', [
     {
