@@ -39,12 +39,11 @@ export function writeWord(document: WordDocument): Uint8Array<ArrayBuffer> {
     ...sameInAll(),
     'word/head.xml': headPart(document),
     'word/foot.xml': footPart(document),
-    ...(parts.notes.length > 0 && {
-      'word/footnotes.xml': notes,
-      'word/_rels/footnotes.xml.rels': relationships(
-        [...parts.links].map(([address, id]) => [id, `${office}/hyperlink`, address] as const),
-      ),
-    }),
+    // Without a note, too: the settings name the lines above them.
+    'word/footnotes.xml': notes,
+    'word/_rels/footnotes.xml.rels': relationships(
+      [...parts.links].map(([address, id]) => [id, `${office}/hyperlink`, address] as const),
+    ),
     ...(parts.comments.length > 0 && { 'word/comments.xml': commentsPart(parts, document.author) }),
   };
   const zipped = zipSync(
@@ -81,14 +80,12 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const own = [
   ['styles', `${word}.styles+xml`],
   ['settings', `${word}.settings+xml`],
+  ['footnotes', `${word}.footnotes+xml`],
 ] as const;
 
-/** The parts that only some documents have. */
-function extra({ notes, comments }: Parts): ('footnotes' | 'comments')[] {
-  return [
-    ...(notes.length > 0 ? (['footnotes'] as const) : []),
-    ...(comments.length > 0 ? (['comments'] as const) : []),
-  ];
+/** The part that only some documents have. */
+function extra({ comments }: Parts): 'comments'[] {
+  return comments.length > 0 ? ['comments'] : [];
 }
 
 function contentTypes(parts: Parts): Element {
