@@ -93,7 +93,7 @@ export function headingBefore(
           organEndingAt(text, wordStart, bodies))),
     direct: (named ?? author) !== null,
     own: own !== null,
-    adoption: /\badopt(?:ion|ed|ing)\b(?:\sof)?(?:\sits)?\s$/.test(before),
+    adoption: /\badopt(?:ion|ed|ing)\b(?:\sof)?(?:\s(?:its|the))?\s$/.test(before),
   };
 }
 
@@ -126,6 +126,9 @@ function withCoAuthor(body: Body | null, text: string, bodies: readonly Body[]):
 const AUTHOR_AFTER =
   /^(?:,?\s(?:entitled\s)?[“"][^”"]{1,300}[”"])?,?\s(?:of|adopted\sby)\s(?:the\s)?$/;
 
+/** After a comma, what another body does by the resolution: "pursuant to 72/55, of the Group". */
+const DOER_AFTER = /^,\sof\s(?:the\s)?$/;
+
 /** After "adoption of resolution …", perhaps after its subject, ", by the Subcommission". */
 const ADOPTER_AFTER = /^(?:[^;]{0,300},)?\sby\s(?:the\s)?$/;
 
@@ -142,5 +145,6 @@ export function authorAfter(
   const body = bodies.find(({ start }) => start >= offset);
   if (!body) return null;
   const between = text.slice(offset, body.start);
+  if (body.organs.length === 0 && DOER_AFTER.test(between)) return null;
   return AUTHOR_AFTER.test(between) || (adoption && ADOPTER_AFTER.test(between)) ? body : null;
 }

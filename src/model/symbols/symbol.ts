@@ -54,6 +54,7 @@ const MIXED_CASE: Readonly<Record<string, string>> = {
   AMEND: 'Amend',
   CIRC: 'Circ',
   CORR: 'Corr',
+  DEC: 'Dec',
   MISC: 'Misc',
   RES: 'Res',
   REV: 'Rev',

@@ -48,6 +48,12 @@ describe('a number is the resolution of', () => {
       'sub-commission-on-the-promotion-and-protection-of-human-rights/2000/22',
     ],
     [
+      'the organ that adopted it, without a title',
+      'Noting the adoption of the resolution 58/13 by the Human Rights Council',
+      'resolution 58/13',
+      'A/HRC/RES/58/13',
+    ],
+    [
       'the organ that "its" refers to',
       'as decided by the Human Rights Council in its resolution 42/23',
       'resolution 42/23',
@@ -186,6 +192,11 @@ describe('a list goes on', () => {
       'after a missing space',
       'Resolutions 62/272, 70/291,72/284 and 75/291.',
       ['A/RES/62/272', 'A/RES/70/291', 'A/RES/72/284', 'A/RES/75/291'],
+    ],
+    [
+      'after what another body does by one of them',
+      'the establishment, by its resolutions 71/258 and 72/55, of the Group of Governmental Experts, and 73/4',
+      ['A/RES/71/258', 'A/RES/72/55'],
     ],
     ['after a dash', 'its resolutions 62/272–62/275', ['A/RES/62/272', 'A/RES/62/275']],
     [
