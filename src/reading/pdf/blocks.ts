@@ -83,13 +83,15 @@ const joins: Readonly<
 const widened = 1.158;
 
 function goesOn(before: readonly Line[], line: Line, measures: Measures): boolean {
+  const [first] = before;
   const last = before.at(-1);
-  if (!last) return false;
+  if (!first || !last) return false;
   if (last.page === line.page) return last.y - line.y < measures.pitch * widened;
   // Over the end of a page, a line goes on that stands where the others do. A label, or a lead
-  // after the end of a sentence, opens the next paragraph, but not at the left edge where first
-  // lines are set in.
-  const mayOpen = !measures.setsIn || line.left > measures.left + 8;
+  // after the end of a sentence, opens the next paragraph, but not at the left edge where the
+  // first line of this one is set in, as first lines of the text are.
+  const isSetIn = ({ left }: Line): boolean => left > measures.left + 8;
+  const mayOpen = !measures.setsIn || !isSetIn(first) || isSetIn(line);
   const hasLead = line.pieces[0]?.italic === true && /[.;:,]$/.test(last.text.trim());
   if (mayOpen && (hasLead || openingMarker(`${line.text} x`) !== null)) return false;
   const edge = before.length > 1 ? last.left : measures.left;

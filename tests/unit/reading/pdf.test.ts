@@ -229,6 +229,14 @@ test('a number at the beginning of a page’s first line is no label where the p
   expect(read.map((words) => words.length)).toEqual(paragraphs.map(({ words }) => words.length));
 });
 
+test('a number at the left edge opens a paragraph after others that stand there', async () => {
+  const paragraphs = Array.from({ length: 40 }, (_, index): MadeBlock => ({
+    set: index < 6 ? 'paragraph' : 'closing',
+    words: `${index + 1}. ${'example '.repeat(18)}end.`,
+  }));
+  expect(linesOf(await textOf(paragraphs))).toEqual(paragraphs.map(({ words }) => words));
+});
+
 test('a hyphen at the end of a line that stands for a word is no part of the next one', async () => {
   const lines = ['1. Decides on energy-', 'and water-saving means of self-', 'determination.'];
   const bytes = writePdf([
