@@ -1,5 +1,5 @@
 /** Our own Markdown of a text: the masthead, its title as the one heading of the first level, then the text. */
-import type { Heading, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Heading, Link, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -12,8 +12,10 @@ import type {
   PrintedDocument,
   PrintedNote,
   Run,
+  Words,
 } from '../../reading/printed/printed-document.ts';
 import { dropWords, tidy, wordsOf } from '../../reading/printed/runs.ts';
+import { headingLines } from '../../reading/structure/one-line-headings.ts';
 import { splitFormula } from '../../reading/structure/enacting-formula.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -25,12 +27,16 @@ export function isMarkdown(source: string): boolean {
 
 /** @throws {RefusedDocument} where it has no enacting formula */
 export function readMarkdown(source: string): PrintedDocument {
-  const { children } = markdown.parse(source);
+  const tree = markdown.parse(source);
+  uncited(tree, siteOf(tree.children.at(-1)));
+  const { children } = tree;
   const title = children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const masthead = readMasthead(
     children.slice(0, Math.max(title, 0)).map((node) => ({ runs: runsOf(node), opens: true })),
   );
-  const end = children.findLastIndex(({ type }) => type === 'thematicBreak');
+  const rule = children.findLastIndex(({ type }) => type === 'thematicBreak');
+  // Below a rule this site says what the text is, in one paragraph.
+  const end = rule === children.length - 2 ? rule : -1;
   const reader = new MarkdownReader();
   const body = end === -1 ? children.slice(title + 1) : children.slice(title + 1, end);
   for (const node of body) reader.read(node, 0);
@@ -45,7 +51,7 @@ export function readMarkdown(source: string): PrintedDocument {
     designation,
     letter: null,
     title: tidy(dropWords(words, opening.length)),
-    documentTitle: [],
+    documentTitle: masthead.documentTitle,
     adopted: reader.closing.map(dayIn).find((day) => day !== null) ?? masthead.adopted,
     meeting,
     status: meeting === null && masthead.proceeding === null ? 'draft' : 'adopted',
@@ -59,8 +65,7 @@ export function readMarkdown(source: string): PrintedDocument {
 }
 
 const numbered = /^(?:(\S+(?: [A-Z])?)\.|(\d+\/…)) /;
-const annexed = /^(Annex(?: [IVXLC]+| \d+)?)(?: (.+))?$/;
-const united = /^((?:Article|Rule|Guideline|Principle) \d+\S*)(?: (.+))?$/;
+const annexed = /^Annex(?: [IVXLC]+| \d+)?(?: |$)/;
 
 class MarkdownReader {
   readonly blocks: PrintedBlock[] = [];
@@ -109,12 +114,9 @@ class MarkdownReader {
   #readHeading(node: Heading, place: Place): void {
     const runs = runsOf(node);
     const words = wordsOf(runs);
-    const parts = annexed.exec(words) ?? united.exec(words);
     if (annexed.test(words)) this.#isInAnnex = true;
     const level = annexed.test(words) ? 1 : node.depth - (this.#isInAnnex ? 1 : 0);
-    const own = parts?.[1] !== undefined && parts[2] !== undefined ? parts[1] : null;
-    const lines = own === null ? [runs] : [headOf(own), tidy(dropWords(runs, own.length + 1))];
-    for (const line of lines) {
+    for (const line of headingLines(runs)) {
       this.blocks.push({ type: 'heading', runs: line, weight: 1, level, place });
     }
   }
@@ -175,10 +177,6 @@ function markOf(identifier: string): string {
   return identifier.replace(/^.*-note-/, '');
 }
 
-function headOf(text: string): Run[] {
-  return [{ type: 'words', text, italic: false, bold: false, target: null }];
-}
-
 /** All words of a node with the marks of notes. */
 function wordsIn(node: Nodes): string {
   if (node.type === 'footnoteReference') return ` ${markOf(node.identifier)} `;
@@ -189,18 +187,50 @@ function wordsIn(node: Nodes): string {
 
 /** The words of a node; citations are links by themselves and written without. */
 function runsOf(node: Nodes): Run[] {
-  return tidy(inlineRuns(node, false, false));
+  return tidy(inlineRuns(node, { italic: false, bold: false, target: null }));
 }
 
-function inlineRuns(node: Nodes, italic: boolean, bold: boolean): Run[] {
+type Typography = Omit<Words, 'type' | 'text'>;
+
+function inlineRuns(node: Nodes, outer: Typography): Run[] {
   if (node.type === 'footnoteReference') return [{ type: 'mark', mark: node.identifier }];
-  if ('value' in node) return [{ type: 'words', text: node.value, italic, bold, target: null }];
+  if ('value' in node) return [{ type: 'words', text: node.value, ...outer }];
   if (!('children' in node)) return [];
-  const isItalic = italic || node.type === 'emphasis';
-  const isBold = bold || node.type === 'strong';
-  return node.children.flatMap((child) => inlineRuns(child, isItalic, isBold));
+  const typography = {
+    italic: outer.italic || node.type === 'emphasis',
+    bold: outer.bold || node.type === 'strong',
+    target: node.type === 'link' ? ownTarget(node) : outer.target,
+  };
+  return node.children.flatMap((child) => inlineRuns(child, typography));
 }
 
 function placeOf({ position }: Nodes): Place {
   return { unit: 'line', number: position?.start.line ?? 1 };
+}
+
+/** Where a link leads, if it is not written out. */
+function ownTarget({ url, children: [words] }: Link): string | null {
+  return words?.type === 'text' && words.value === url ? null : url;
+}
+
+const official = /^https?:\/\/(?:[^/]*\.)?(?:un|undocs|ohchr)\.org\//;
+
+/** Takes the links off citations, which lead to the United Nations and to the site of the text. */
+function uncited(node: Nodes, site: string | null): void {
+  if (!('children' in node)) return;
+  const inner: readonly Nodes[] = node.children;
+  const children = inner.flatMap((child): Nodes[] => {
+    uncited(child, site);
+    const isCitation =
+      child.type === 'link' &&
+      (official.test(child.url) || (site !== null && child.url.startsWith(site)));
+    return isCitation ? child.children : [child];
+  });
+  Object.assign(node, { children });
+}
+
+/** `https://resolutions.example/`, from the address that stands below a text. */
+function siteOf(node: RootContent | undefined): string | null {
+  const link = node && 'children' in node ? node.children.at(-1) : undefined;
+  return link?.type === 'link' && URL.canParse(link.url) ? `${new URL(link.url).origin}/` : null;
 }

@@ -30,6 +30,7 @@ function readCover(cover: Element): PrintedMasthead {
     adopted: dayIn(proceeding ?? ''),
     report: lineOf(firstNamed(cover, 'docProponent')),
     sponsors: [],
+    documentTitle: [],
   };
 }
 
@@ -55,6 +56,7 @@ function readOwn(document: Element): PrintedMasthead {
     adopted: attribute(day, 'name') === 'adoption' ? givenAttribute(day, 'date') : null,
     report: named('report'),
     sponsors: [],
+    documentTitle: [],
   };
 }
 

@@ -53,6 +53,8 @@ class MastheadReader {
   #distributed: string | null = null;
   /** What items of the agenda are called and who puts a draft forward, a paragraph each. */
   readonly #others: Run[][] = [];
+  /** What stands below the report on which a text was adopted. */
+  #documentTitle: Run[] = [];
   /** What the next line may go on with. */
   #goesOn: Field | 'other' | null = null;
 
@@ -69,6 +71,8 @@ class MastheadReader {
       this.#add(kind.field, runs);
       this.#goesOn = kind.then;
       if (kind.then === 'other') this.#others.push([]);
+    } else if (this.#fields.has('report')) {
+      this.#documentTitle = spaced(this.#documentTitle, runs);
     } else {
       const last =
         goesOn === 'other' || this.#others.at(-1)?.length === 0 ? this.#others.pop() : [];
@@ -101,6 +105,7 @@ class MastheadReader {
       adopted: dayIn(proceeding ?? ''),
       report: this.#given('report'),
       sponsors: tidy(sponsors.reduce<Run[]>(spaced, [])),
+      documentTitle: tidy(this.#documentTitle),
     };
   }
 

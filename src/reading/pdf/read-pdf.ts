@@ -91,7 +91,7 @@ function readText(
     designation: first.designation,
     letter: start.letter,
     title: start.title,
-    documentTitle: first.documentTitle,
+    documentTitle: first.documentTitle.length > 0 ? first.documentTitle : masthead.documentTitle,
     adopted: day ?? masthead.adopted,
     meeting: closing.find((line) => line.endsWith('meeting')) ?? null,
     status: isAdopted(first, masthead) ? 'adopted' : 'draft',

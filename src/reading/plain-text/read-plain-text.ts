@@ -15,6 +15,7 @@ import type {
   Run,
 } from '../printed/printed-document.ts';
 import { dropWords, roman, tidy, unset, wordsOf } from '../printed/runs.ts';
+import { headingLines } from '../structure/one-line-headings.ts';
 import { isEnactingFormula } from '../structure/enacting-formula.ts';
 import { openingMarker } from '../structure/markers.ts';
 import { joined, paragraphsOf, type TextParagraph } from './paragraphs.ts';
@@ -24,22 +25,23 @@ import { splitNote, typedRuns } from './typed-runs.ts';
 /** @throws {RefusedDocument} where no line is an enacting formula */
 export function readPlainText(source: string): PrintedDocument {
   const lines = withoutColophon(textLines(source));
-  const formula = lines.findIndex(({ words }) => isEnactingFormula(unstarred(words)));
+  const formula = lines.findIndex(({ words }) => isEnactingFormula(unstarred(unmarked(words))));
   if (formula === -1) {
     const top = lines.slice(0, 20).map(({ words }) => words);
     throw refuseOther(readMasthead([]), top);
   }
-  const { masthead, designation, title, from } = readTop(lines.slice(0, formula));
   const body = readBody(lines.slice(formula + 1));
+  const marks = new Set(body.notes.map(({ mark }) => mark));
+  const { masthead, designation, title, from } = readTop(lines.slice(0, formula), marks);
   const text: PrintedText = {
     ...body,
     designation,
     letter: null,
     title,
-    documentTitle: [],
+    documentTitle: masthead.documentTitle,
     adopted: body.adopted ?? masthead.adopted,
     status: isAdopted(masthead, body) ? 'adopted' : 'draft',
-    enactingFormula: [roman(unstarred(lines[formula]?.words ?? ''))],
+    enactingFormula: formulaOf(lines[formula]?.words ?? '', marks),
   };
   const words = lines.slice(from).map((line) => line.words);
   return { masthead, texts: [text], doubts: [], account: { words, leftOut: [] } };
@@ -68,7 +70,7 @@ interface Top {
 }
 
 /** What stands above the enacting formula: the masthead, then the title. */
-function readTop(lines: readonly TextLine[]): Top {
+function readTop(lines: readonly TextLine[], marks: ReadonlySet<string>): Top {
   const at = lines.findLastIndex(({ words }) => designated.test(words));
   const from = at === -1 ? titleStart(lines) : at;
   const title = joined(lines.slice(from).map(({ words }) => words));
@@ -79,7 +81,7 @@ function readTop(lines: readonly TextLine[]): Top {
       above.map(({ words, isApart }) => ({ runs: [roman(words)], opens: isApart })),
     ),
     designation,
-    title: unset(typedRuns(title.slice(opening.length), new Set())),
+    title: unset(typedRuns(title.slice(opening.length), marks)),
     from,
   };
 }
@@ -105,7 +107,7 @@ function readBody(lines: readonly TextLine[]): Body {
   for (const paragraph of paragraphs) {
     const note = splitNote(paragraph.words);
     if (note) notes.push(noteOf(note, paragraph, marks));
-    else blocks.push(blockOf(paragraph, marks));
+    else blocks.push(...blocksOf(paragraph, marks));
   }
   const spoken = closing.map(({ words }) => unstarred(words));
   return {
@@ -129,30 +131,37 @@ function noteOf(
   return { mark, runs: typedRuns(words, marks), place: { unit: 'line', number } };
 }
 
-function blockOf({ words, number }: TextParagraph, marks: ReadonlySet<string>): PrintedBlock {
+function blocksOf({ words, number }: TextParagraph, marks: ReadonlySet<string>): PrintedBlock[] {
   const place = { unit: 'line', number } as const;
-  if (/^(?:\* ?){3}$/.test(words)) return { type: 'ornament', place };
+  if (/^(?:\* ?){3}$/.test(words)) return [{ type: 'ornament', place }];
   const opening = openingMarker(words);
   const marker = opening?.text ?? '';
   const runs = typedRuns(words.slice(opening?.length ?? 0), marks);
   if (opening === null && isHeading(words)) {
-    return { type: 'heading', runs: unset(runs), level: null, weight: 1, place };
+    return headingLines(unset(runs)).map((line) => ({
+      type: 'heading',
+      runs: line,
+      level: null,
+      weight: 1,
+      place,
+    }));
   }
   const isWhole = opening === null || /^\d/.test(marker);
-  return {
-    type: 'paragraph',
-    marker,
-    runs: isWhole ? withLead(runs) : runs,
-    opens: !/^\p{Ll}/u.test(words),
-    depth: null,
-    place,
-  };
+  return [
+    {
+      type: 'paragraph',
+      marker,
+      runs: isWhole ? withLead(runs) : runs,
+      opens: !/^\p{Ll}/u.test(words),
+      depth: null,
+      place,
+    },
+  ];
 }
 
 /** A line of a few words that is no sentence. */
 function isHeading(words: string): boolean {
-  const unmarked = words.replace(/(?:\[\d+\]|[¹²³⁰⁴-⁹]+)$/, '');
-  return words.length < 200 && !/[.,;:]$/.test(unmarked) && /^[\p{Lu}\d“]/u.test(words);
+  return words.length < 200 && !/[.,;:]$/.test(unmarked(words)) && /^[\p{Lu}\d“]/u.test(words);
 }
 
 /** A text that was copied has lost its italics: its leads are found by their words. */
@@ -162,6 +171,17 @@ function withLead(runs: readonly Run[]): Run[] {
   const lead = findLead(wordsOf(runs));
   if (lead === null || lead.length > first.text.length) return [...runs];
   return tidy([{ ...roman(lead), italic: true }, ...dropWords(runs, lead.length)]);
+}
+
+/** Words without the mark of a note behind them. */
+function unmarked(words: string): string {
+  return words.replace(/(?:\[(?:\d+|\*+)\]|[¹²³⁰⁴-⁹]+)$/, '');
+}
+
+/** The enacting formula with the mark that it may have. */
+function formulaOf(words: string, marks: ReadonlySet<string>): Run[] {
+  const formula = unmarked(words);
+  return tidy([roman(unstarred(formula)), ...typedRuns(words.slice(formula.length), marks)]);
 }
 
 function unstarred(words: string): string {

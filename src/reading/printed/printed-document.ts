@@ -115,6 +115,8 @@ export interface PrintedMasthead {
   readonly report: string | null;
   /** Who put a draft forward, `Albania, Andorra …: draft resolution`. */
   readonly sponsors: readonly Run[];
+  /** What stands below all of these and above the title, as above that of one of several resolutions. */
+  readonly documentTitle: readonly Run[];
 }
 
 /** One resolution of a document. */

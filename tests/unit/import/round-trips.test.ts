@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAkomaNtoso } from '../../../src/reading/akoma-ntoso/read-akoma-ntoso.ts';
 import { readPlainText } from '../../../src/reading/plain-text/read-plain-text.ts';
 import { contentFileOf, shippedFile } from '../../support/bring-in.ts';
@@ -44,11 +44,26 @@ test.each(shippedTexts)(
   },
 );
 
-test('the Akoma Ntoso of a text with every structure comes back as its content file', () => {
+describe('a text with every structure', () => {
   const id = 'a/res/99/7b';
   const checked = checkResolution(everyStructure, id, new Set([id]));
   if (!checked.ok) throw new Error(checked.faults.map(({ message }) => message).join('\n'));
-  const { resolution, target, comparisons } = createLibrary([checked.resolution], []);
-  const xml = writeResolution('xml', resolution(id), { addresses, target, comparisons });
-  expect(contentFileOf(readAkomaNtoso(xml))).toBe(everyStructure);
+  const own = createLibrary([checked.resolution], []);
+  const as = (format: 'xml' | 'md'): Uint8Array =>
+    new TextEncoder().encode(
+      writeResolution(format, own.resolution(id), {
+        addresses,
+        target: own.target,
+        comparisons: own.comparisons,
+      }),
+    );
+
+  test('comes back from its Akoma Ntoso as its content file', async () => {
+    expect(contentFileOf(await readDocument(as('xml')))).toBe(everyStructure);
+  });
+
+  test('comes back from its Markdown, but for cells that reach over others', async () => {
+    const apart = everyStructure.replaceAll(' \\< |', '  |').replaceAll('| ^ |', '|  |');
+    expect(contentFileOf(await readDocument(as('md')))).toBe(apart);
+  });
 });

@@ -146,3 +146,39 @@ describe('the lead of a paragraph is found by its words', () => {
     expect(findLead(words)).toBeNull();
   });
 });
+
+test('numbers and titles on one line are headings apart, and title and formula may refer to notes', () => {
+  const file = contentFileOf(
+    readPlainText(`A/RES/99/1
+
+99/1. An example[*]
+
+The General Assembly,[1]
+
+Recalling its resolution 98/1,
+
+II Reaping
+
+1. Decides to act.
+
+Annex I Rules of the fields
+
+1. Fields have gates.
+
+[*] Reissued.
+
+[1] See the almanac.
+
+8th plenary meeting
+20 September 2044
+`),
+  );
+  expect(file).toContain('title: An example[^*]');
+  expect(file).toContain('The General Assembly,[^1]');
+  expect(file.match(/^#.*/gm)).toEqual([
+    '## II',
+    '## Reaping',
+    '# Annex I',
+    '# Rules of the fields',
+  ]);
+});
