@@ -24,7 +24,7 @@ const insertion = '(?:bis|ter|quater|quinquies|sexies)';
 const numbered = new RegExp(
   String.raw`^([“"]?(\d+(?: ${insertion}|[A-Z]))\.|[“"]?(\d+ ${insertion})|[“"]?(\d+(?:\.\d+)+)\.?|[“"](\d+)\.)\s+`,
 );
-const bulleted = /^([•‣▪●–—])\s+/;
+const bulleted = /^([•‣▪●·◦○■□–—‒−])\s+/;
 
 /**
  * Reads what stands at the beginning of words.

@@ -93,7 +93,8 @@ export function placeParagraphs(
       if (!isAnnex && isNumbered && acts(draft) && opensWithLead(draft.content)) {
         refuseLostNumber(draft.line, place, reading);
       }
-      if (endsWithWord(draft) && (!isAnnex || isFirstAlone(draft, paragraphs))) {
+      const isLost = endsWithWord(draft) && !isCaption(draft, paragraphs);
+      if (isLost && (!isAnnex || isFirstAlone(draft, paragraphs))) {
         refuseWithoutEnd(draft.line, place, reading);
       }
     }
@@ -110,6 +111,11 @@ export function placeParagraphs(
 function isFirstAlone(draft: ParagraphDraft, all: readonly ParagraphDraft[]): boolean {
   const [first, second] = all.filter(({ section }) => section === draft.section);
   return first === draft && second !== undefined && !endsWithWord(second);
+}
+
+/** `Table 1`, right above what it names. */
+function isCaption(draft: ParagraphDraft, all: readonly ParagraphDraft[]): boolean {
+  return all[all.indexOf(draft) + 1]?.table != null;
 }
 
 function endsWithWord(draft: ParagraphDraft): boolean {

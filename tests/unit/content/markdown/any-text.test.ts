@@ -101,6 +101,11 @@ const texts: readonly [what: string, markdown: string, read: readonly string[]][
     ],
   ],
   [
+    'a table with its name above it',
+    '1. *Decides*:\n\nTable 1\n\n| a | b |\n| - | - |\n| 1 | 2 |',
+    ['op1 | 1. Decides:', 'p1 | Table 1', 'table1 | ', '  ![a][b]', '  [1][2]'],
+  ],
+  [
     'unnumbered paragraphs among others',
     '*Recalling* it,\n\n1. *Decides*;\n\nThe following is noted.\n\n2. *Requests*.\n\nAnd this.',
     [
@@ -194,11 +199,11 @@ const texts: readonly [what: string, markdown: string, read: readonly string[]][
   ],
   [
     'bullets, lines without a label, and closing words',
-    '1. *Decides* on:\n\n   • Roads;\n\n   • Bridges;\n\n2. *Requests*:\n\n   (a) A report:\n\n      – On roads;\n\n      (i) Old;\n\n      (ii) New;\n\n      both of them;\n\n   (b) A meeting;\n\n   and to rest.',
+    '1. *Decides* on:\n\n   • Roads;\n\n   ○ Bridges;\n\n2. *Requests*:\n\n   (a) A report:\n\n      – On roads;\n\n      (i) Old;\n\n      (ii) New;\n\n      both of them;\n\n   (b) A meeting;\n\n   and to rest.',
     [
       'op1 | 1. Decides on:',
       '  · | • Roads;',
-      '  · | • Bridges;',
+      '  · | ○ Bridges;',
       'op2 | 2. Requests:',
       '  op2-a | (a) A report:',
       '    · | – On roads;',
