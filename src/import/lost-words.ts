@@ -3,6 +3,7 @@ import { runsOf, textRows } from '../model/text/paragraphs.ts';
 import type { Paragraph, Section, UncitedResolution } from '../model/text/resolution.ts';
 import type { PrintedBlock, PrintedText } from '../reading/printed/printed-document.ts';
 import { wordsOf } from '../reading/printed/runs.ts';
+import { openingMarker } from '../reading/structure/markers.ts';
 
 /**
  * Compares what was read from a document with what the site will read from its content file,
@@ -52,8 +53,14 @@ function blockWords(block: PrintedBlock): string {
     case 'heading':
       return wordsOf(block.runs);
     case 'paragraph':
-      return `${block.marker} ${wordsOf(block.runs)}`;
+      return paragraphWordsOf(block.marker, wordsOf(block.runs));
   }
+}
+
+/** A number that its words open with is written as numbers are, its full stop right behind it. */
+function paragraphWordsOf(marker: string, words: string): string {
+  const opening = marker === '' ? openingMarker(words) : null;
+  return opening ? `${opening.text} ${words.slice(opening.length)}` : `${marker} ${words}`;
 }
 
 interface Headed {

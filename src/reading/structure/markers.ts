@@ -32,10 +32,15 @@ export function parseMarker(text: string): Marker | null {
 const opening =
   /^(\d{1,3}(?:\.\d{1,3})*\.(?: ?bis| ?ter)?|\d{1,3}\.\d{1,3}|\((?:[a-z]{1,4})(?: bis| ter)?\)|(?:[a-z]|[ivx]{1,5})[.)]|[•●▪·–—])\p{Zs}+(?=\S)/u;
 
+/** The tab behind a number, typed before its full stop. */
+const apart = /^(\d{1,3})\p{Zs}+\.\p{Zs}*(?=\p{Lu})/u;
+
 /** The marker that some words open with, and how many characters it takes with the space after it. */
 export function openingMarker(
   words: string,
 ): { readonly text: string; readonly length: number } | null {
+  const split = apart.exec(words);
+  if (split?.[1] !== undefined) return { text: `${split[1]}.`, length: split[0].length };
   const match = opening.exec(words);
   return match?.[1] === undefined ? null : { text: match[1], length: match[0].length };
 }

@@ -226,6 +226,11 @@ describe('what is typed twice or apart', () => {
     expect(bodyOf(tagged(body))[2]).toBe('1.1. Raise awareness.');
   });
 
+  test('the full stop of a number, behind a tab', () => {
+    const body = `${acts}<paragraph>${p('	2	.<span class="italic">Requests</span> him to report.')}</paragraph>`;
+    expect(bodyOf(tagged(body))[2]).toBe('2. *Requests* him to report.');
+  });
+
   test('spaces that do not break, at the ends of a paragraph', () => {
     const preamble = `<container><p>\u202F<span class="italic">Recalling</span> its resolution 98/1,\u00A0</p></container>`;
     expect(bodyOf(tagged(acts, preamble))[1]).toBe('*Recalling* its resolution 98/1,');

@@ -94,6 +94,11 @@ const cases: readonly [what: string, lines: readonly string[], outlined: readonl
     ['## Work', '### I. First', '1. To act.', '## Rest', '### I. First', '2. To sing.'],
   ],
   [
+    'a number may stand apart from its full stop',
+    ['1. To act;', '2 .To sing;', '3 . To wait.'],
+    ['1. To act;', '2. To sing;', '3. To wait.'],
+  ],
+  [
     'bullets belong to the paragraph above',
     ['1. To:', '• Sing;', '• Dance.', '2. To wait.'],
     ['1. To:', '. • Sing;', '. • Dance.', '2. To wait.'],
