@@ -60,18 +60,19 @@ export function publishing(): AstroIntegration {
   };
 }
 
-/** What the process says in the end. A build that fails before does not wait for it. */
+/** What the process says before it ends. A build that fails before does not wait for it. */
 function lastWordOf(publisher: ChildProcess): Promise<Said> {
-  const said = new Promise<Said>((resolve) => {
-    publisher.once('message', resolve);
-    publisher.once('error', ({ message }) => {
-      resolve({ ok: false, message });
-    });
-    publisher.once('close', (code) => {
-      resolve({ ok: false, message: `What is no page was not published: ${String(code)}.` });
-    });
-  });
+  let last: Said = {
+    ok: false,
+    message: 'The process that publishes what is no page ended early.',
+  };
+  publisher.once('message', (said: Said) => (last = said));
+  publisher.once('error', ({ message }) => (last = { ok: false, message }));
   publisher.unref();
   publisher.channel?.unref();
-  return said;
+  return new Promise((resolve) => {
+    publisher.once('close', () => {
+      resolve(last);
+    });
+  });
 }

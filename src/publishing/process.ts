@@ -63,7 +63,8 @@ const folders = new Set<string>();
 const done = { files: 0, units: 0, unchanged: 0 };
 
 await once(process, 'message');
-process.send?.(await said());
+const last = await said();
+process.send?.(last, () => process.exit());
 
 async function said(): Promise<Said> {
   try {
