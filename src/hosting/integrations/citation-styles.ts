@@ -47,9 +47,18 @@ export function citationStylesPlugin(): Plugin {
     },
     load: {
       filter: { id: new RegExp(`^\0${prefix}`) },
-      handler: (id) => `export default ${JSON.stringify(find(id.slice(prefix.length + 1)))}`,
+      handler: (id) => `export default ${findOnce(id.slice(prefix.length + 1))}`,
     },
   };
+}
+
+const found = new Map<string, string>();
+
+/** A style as JSON; the build asks for it once for the pages and once for the browser. */
+function findOnce(name: string): string {
+  const json = found.get(name) ?? JSON.stringify(find(name));
+  found.set(name, json);
+  return json;
 }
 
 /** @throws {Error} where the package has neither a style nor a locale of the name */
