@@ -20,6 +20,9 @@ export function createAsPrinted(entries: readonly string[]): AsPrinted {
   };
 }
 
+/** Where and what is wrong in a text that opens without the enacting formula of its organ. */
+export const formulaMissing = { place: 'formula', fault: 'missing' } as const;
+
 /** What the message of a fault that may be kept says last. */
 export function howToKeep(place: string, fault: string): string {
   return `If the document prints it so, add to the front matter: asPrinted: ['${place} ${fault}'].`;

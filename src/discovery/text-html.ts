@@ -42,7 +42,7 @@ export function textHtml(resolution: Resolution, context: FormatContext): string
   const annexes = rows.findIndex((row) => kindOf(row) === 'annex');
   const end = annexes < 0 ? rows.length : annexes;
   const tree = [
-    x('p', inlineNodes(enactingFormula, links)),
+    ...(enactingFormula.length > 0 ? [x('p', inlineNodes(enactingFormula, links))] : []),
     ...rows.slice(0, end).flatMap((row) => rowNodes(row, links)),
     ...(closing.length > 0 ? [x('p', [x('em', inLines(closing))])] : []),
     ...rows.slice(end).flatMap((row) => rowNodes(row, links)),

@@ -2,15 +2,16 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { wholeText } from '../../model/places/anchor.ts';
 import { plainText } from '../../model/text/inline.ts';
-import type { ResolutionText } from '../../model/text/resolution.ts';
-import type { AsPrinted } from '../as-printed.ts';
-import type { Block, WordsBlock } from './blocks/blocks.ts';
+import type { Inline, ResolutionText } from '../../model/text/resolution.ts';
+import { formulaMissing, type AsPrinted } from '../as-printed.ts';
+import type { Block } from './blocks/blocks.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { atLine, fail } from './fail.ts';
 import { readAnnexes } from './structure/annexes.ts';
 import { readPart } from './structure/part.ts';
 import { isTableNote, readNoteMarks } from './words/note-marks.ts';
 import { readNotes } from './words/notes.ts';
+import type { Reading } from './reading.ts';
 
 /** What the front matter says that the reading of the text needs. */
 export interface AboveText {
@@ -33,8 +34,7 @@ export function readResolutionText(
 ): ResolutionText {
   const { marks, cited } = readNoteMarks(tree, file, asPrinted, above);
   const reading = { file, marks, asPrinted };
-  const [opening, ...blocks] = readBlocks(tree.children, reading);
-  const formula = readFormula(opening, file);
+  const { formula, line, blocks } = readFormula(readBlocks(tree.children, reading), reading);
   const annex = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1);
   // Three asterisks may stand above the first annex.
   const first = blocks[annex - 1]?.type === 'break' ? annex - 1 : annex;
@@ -45,7 +45,7 @@ export function readResolutionText(
     own,
     {
       scope: wholeText,
-      formula: plainText(formula.content),
+      formula: plainText(formula),
       heading: null,
       outermost: { depth: 2, level: 1 },
     },
@@ -54,7 +54,7 @@ export function readResolutionText(
   if (text.paragraphs.length === 0) {
     fail(
       file,
-      atLine(formula.line),
+      atLine(line),
       'the text ends after the enacting formula',
       'Add its preambular and operative paragraphs.',
     );
@@ -63,7 +63,7 @@ export function readResolutionText(
     (node) => node.type === 'footnoteDefinition' && !isTableNote(node),
   );
   return {
-    enactingFormula: formula.content,
+    enactingFormula: formula,
     sections: [...text.sections, ...annexes.sections],
     paragraphs: [...text.paragraphs, ...annexes.paragraphs],
     notes: readNotes(
@@ -74,13 +74,26 @@ export function readResolutionText(
   };
 }
 
-function readFormula(opening: Block | undefined, file: VFile): WordsBlock {
+/** The enacting formula, empty where the document prints none and its author keeps that; and the rest. */
+function readFormula(
+  blocks: readonly Block[],
+  { file, asPrinted }: Reading,
+): {
+  readonly formula: readonly Inline[];
+  readonly line: number;
+  readonly blocks: readonly Block[];
+} {
+  const [opening, ...others] = blocks;
+  const line = opening?.line ?? 1;
+  if (opening && asPrinted.keeps(formulaMissing.place, formulaMissing.fault)) {
+    return { formula: [], line, blocks };
+  }
   if (opening?.type === 'words' && opening.opening.type === 'none' && opening.column === 0) {
-    return opening;
+    return { formula: opening.content, line, blocks: others };
   }
   return fail(
     file,
-    atLine(opening ? opening.line : 1),
+    atLine(line),
     opening ? 'the text does not open with the enacting formula' : 'the file has no text',
     'After the front matter comes the enacting formula, as in “The General Assembly,”, then the paragraphs.',
   );

@@ -19,7 +19,11 @@ const step = 3;
 /** Writes what follows the front matter, parted by empty lines: the text block by block, then the notes. */
 export function writeBody({ enactingFormula, blocks, notes }: PrintedText): WrittenBlock[] {
   const formula = { words: markdownWords(enactingFormula), place: null };
-  return [formula, ...writeBlocks(outline(blocks)), ...notes.map(writeNote)];
+  return [
+    ...(enactingFormula.length > 0 ? [formula] : []),
+    ...writeBlocks(outline(blocks)),
+    ...notes.map(writeNote),
+  ];
 }
 
 function writeBlocks(blocks: readonly OutlinedBlock[]): WrittenBlock[] {

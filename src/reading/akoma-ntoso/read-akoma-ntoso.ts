@@ -12,7 +12,7 @@ import {
   type PrintedText,
 } from '../printed/printed-document.ts';
 import { withAsteriskMarks } from '../structure/asterisks.ts';
-import { refuseOther } from '../masthead/other-documents.ts';
+import { isWithoutFormula, refuseOther } from '../masthead/other-documents.ts';
 import { splitFormula } from '../structure/enacting-formula.ts';
 import { readBlocks } from './blocks.ts';
 import {
@@ -87,7 +87,10 @@ function readStatement(
   const { formula, blocks } = splitFormula(
     withAsteriskMarks(withoutRepeats(readBlocks(statement, gathering), gathering), gathering.notes),
   );
-  if (formula.length === 0) throw refuseOther(masthead, [lineIn(statement).slice(0, 2000)]);
+  const opening = [lineIn(statement).slice(0, 2000)];
+  if (formula.length === 0 && !isWithoutFormula(masthead, opening)) {
+    throw refuseOther(masthead, opening);
+  }
   const { meeting, adopted } = readConclusions(statement);
   const documentTitle = shared ? shared.title : preface.documentTitle;
   return {

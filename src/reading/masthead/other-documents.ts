@@ -15,12 +15,25 @@ const otherLanguage =
   /Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة/;
 
 /**
+ * Whether a document prints that it is an adopted resolution, and no enacting formula: A/RES/78/225.
+ *
+ * @param firstLines the beginning of its words
+ */
+export function isWithoutFormula(
+  { proceeding, organ }: PrintedMasthead,
+  firstLines: readonly string[],
+): boolean {
+  return proceeding !== null && !otherLanguage.test([...firstLines, organ].join(' '));
+}
+
+/**
  * What a document without an enacting formula is refused with: its first lines say what it is.
  */
 export function refuseOther(
-  { symbol, proceeding, organ, sponsors }: PrintedMasthead,
+  masthead: PrintedMasthead,
   firstLines: readonly string[],
 ): RefusedDocument {
+  const { symbol, organ, sponsors } = masthead;
   const said = [wordsOf(sponsors), ...firstLines].join(' ');
   const named = symbol === null ? '' : ` (${symbol})`;
   if (otherLanguage.test([said, organ].join(' '))) {
@@ -28,9 +41,9 @@ export function refuseOther(
       `This document${named} is not in English. Bring in its English version.`,
     );
   }
-  if (proceeding !== null) {
+  if (isWithoutFormula(masthead, firstLines)) {
     return new RefusedDocument(
-      `The resolution${named} is printed without its enacting formula, “The General Assembly,” or that of another organ. Write its file by hand.`,
+      `The resolution${named} is printed without its enacting formula, “The General Assembly,” or that of another organ, so that nothing tells where its text begins. Bring in its Akoma Ntoso, or write its file by hand.`,
     );
   }
   const other = others.find(([pattern]) => pattern.test(said))?.[1];

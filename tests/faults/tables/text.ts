@@ -5,12 +5,12 @@ export const structure: readonly Row[] = [
   [
     'a text without its enacting formula',
     change(draft, 'The Commission on Human Rights,\n\n', ''),
-    `${draft}:9: The text opens with “Bearing in mind that among the purposes of the United Nation…”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own.`,
+    `${draft}:9: The text opens with “Bearing in mind that among the purposes of the United Nation…”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own. If the document prints it so, add to the front matter: asPrinted: ['formula missing'].`,
   ],
   [
     'the enacting formula of another organ',
     change(draft, 'The Commission on Human Rights,\n', 'The General Assembly,\n'),
-    `${draft}:9: The text opens with “The General Assembly,”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own.`,
+    `${draft}:9: The text opens with “The General Assembly,”, not with the enacting formula of its organ. Write “The Commission on Human Rights,” in a paragraph of its own. If the document prints it so, add to the front matter: asPrinted: ['formula missing'].`,
   ],
   [
     'a repeated paragraph number',

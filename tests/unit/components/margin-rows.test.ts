@@ -72,3 +72,13 @@ The General Assembly,
 test('a text without notes needs no rules', () => {
   expect(rulesOf(['pp1'], [])).toBe('');
 });
+
+test('a text without an enacting formula has no line for one', () => {
+  const text = madeUpResolution(
+    'A/RES/99/1',
+    '_Recalling_ one,[^1]\n\n1. _Decides_.\n\n[^1]: A.\n',
+  );
+  const lines = textLines({ ...text, enactingFormula: [], citedBy: [] }, new Map());
+  expect(lines[0]?.type).toBe('paragraph');
+  expect(noteRules(lines)).toMatch(/^#notes-pp1\{grid-row:1\//);
+});

@@ -128,6 +128,20 @@ test('each resolution of a collection has its letter, and the title above all of
   ]);
 });
 
+test('an adopted text that is printed without its enacting formula is brought in, and told', () => {
+  const preamble =
+    '<container name="Recalling"><p xml:space="preserve">	<span class="italic">Recalling </span>it,</p></container>';
+  const xml = tagged(acts, preamble).replace(/<formula .*<\/formula>/, '');
+  expect(bodyOf(xml)).toEqual(['*Recalling* it,', '1. *Decides* to act.']);
+  expect(contentFileOf(readAkomaNtoso(xml))).toContain('asPrinted:\n  - formula missing\n');
+  const [made] = bringIn(readAkomaNtoso(xml), {}, new Set());
+  expect(made?.ok && made.doubts.map(({ message }) => message)).toEqual([
+    expect.stringContaining('not with the enacting formula'),
+  ]);
+  const undated = xml.replace(/<p><docTitle>Resolution adopted.*\n/, '');
+  expect(() => readAkomaNtoso(undated)).toThrow(/This is no resolution/);
+});
+
 describe('what is not to be trusted', () => {
   test('an entity of its own is not known, so that none can load a file or grow', () => {
     const xml = `<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>${tagged(acts).replace('to act', '&e;')}`;

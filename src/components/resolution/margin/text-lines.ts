@@ -79,7 +79,8 @@ export function textLines(resolution: Resolution, histories: Histories): readonl
   const operative = isParted ? rows.findIndex((row) => kindOf(row) === 'operative') : -1;
   const closing = printedClosing(resolution);
   return [
-    formula,
+    // A document may print none.
+    ...(formula.words.length + formula.notes.length > 0 ? [formula] : []),
     ...rows
       .slice(0, end)
       .flatMap((row, index): TextLine[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allSections, withSubParagraphs } from '../../../../src/model/text/paragraphs.ts';
+import { plainText } from '../../../../src/model/text/inline.ts';
 import { makeAnchor, parseAnchor } from '../../../../src/model/places/anchor.ts';
 import { outline } from '../../../support/outline.ts';
 import { readText } from '../../../support/read-text.ts';
@@ -316,6 +317,14 @@ describe('a text may have', () => {
     expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) < index)).toEqual([]);
     expect(anchors.map(backAndForth)).toEqual(anchors);
   });
+});
+
+test('a text may open without an enacting formula, if its author says that the document does', () => {
+  const markdown = '*Recalling* it,\n\n1. *Decides*.\n';
+  const text = readText(markdown, ['formula missing']);
+  expect(text.enactingFormula).toEqual([]);
+  expect(outline(text)).toEqual(['pp1 | Recalling it,', 'op1 | 1. Decides.']);
+  expect(plainText(readText(markdown).enactingFormula)).toBe('Recalling it,');
 });
 
 function backAndForth(anchor: string): string | null {
