@@ -1,20 +1,11 @@
 import type { Page } from '@playwright/test';
+import { clipboard } from '../support/clipboard.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const page149 = '/a/res/56/149/';
 const comparison = '/e/cn.4/2002/draft/compared-with/a/res/56/149/';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-/** What lies on the clipboard, in both flavours. */
-async function clipboard(page: Page): Promise<{ plain: string; html: string }> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { plain: await read('text/plain'), html: await read('text/html') };
-  });
-}
 
 /** Copies with the keys, once what copies is loaded. */
 async function copy(page: Page): Promise<{ plain: string; html: string }> {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { clipboard } from '../support/clipboard.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const page149 = '/a/res/56/149/';
@@ -49,15 +50,6 @@ async function select(
       { selector: lastWithin, wanted: lastWords },
     ],
   );
-}
-
-async function clipboard(page: Page): Promise<{ plain: string; html: string }> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { plain: await read('text/plain'), html: await read('text/html') };
-  });
 }
 
 async function copiedLink(page: Page): Promise<string> {

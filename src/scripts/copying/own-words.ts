@@ -29,7 +29,7 @@ export function ownWords(ranges: readonly Range[]): Words | null {
 }
 
 /** The same, line by line. */
-export function ownLines(ranges: readonly Range[]): Line[] {
+function ownLines(ranges: readonly Range[]): Line[] {
   const [first] = ranges;
   const last = ranges.at(-1);
   if (!first || !last) return [];
