@@ -9,6 +9,11 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Copies with the keys, once what copies is loaded. */
 async function copy(page: Page): Promise<{ plain: string; html: string }> {
+  await page.waitForFunction(() =>
+    ['on-selection', 'own-words'].every((script) =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes(script)),
+    ),
+  );
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+c');
   return clipboard(page);
