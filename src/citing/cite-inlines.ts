@@ -38,7 +38,7 @@ function markCitation(inlines: Inline[], { start, end, citation }: LocatedCitati
   return [
     ...before,
     ...leadingMarks,
-    { type: 'citation', citation, children: cited },
+    { type: 'citation', isTyped: false, citation, children: cited },
     ...rest,
     ...after,
   ];
@@ -62,7 +62,7 @@ function citeLinks(inlines: readonly Inline[], finder: CitationFinder): Inline[]
 
 function citeLink(link: Link, finder: CitationFinder): Inline {
   const citation = finder.inLink(link.target, plainText(link.children));
-  return citation ? { type: 'citation', citation, children: link.children } : link;
+  return citation ? { type: 'citation', isTyped: true, citation, children: link.children } : link;
 }
 
 interface Range {

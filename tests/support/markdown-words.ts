@@ -34,6 +34,8 @@ export function nodeWords(node: Nodes, source: string): string {
   switch (node.type) {
     case 'text':
       return node.value;
+    case 'break':
+      return ' ';
     case 'footnoteReference':
       return `[${markOf(node)}]`;
     case 'footnoteDefinition':

@@ -3,14 +3,16 @@ import type { Line, Paragraph, Table } from '../../model/text/resolution.ts';
 import { element } from './lines.ts';
 import { inlineNodes, type InlineContext } from './inline.ts';
 
-/** The words of a paragraph and the lines that follow them, each a block. */
+/** The words of a paragraph, which are empty where only lines follow, and these, each a block. */
 export function openingBlocks(
   { content, lines, table }: Paragraph,
   eId: string,
   context: InlineContext,
 ): Element[] {
   return [
-    ...(content.length > 0 ? [element('p', {}, inlineNodes(content, context))] : []),
+    ...(content.length > 0 || lines.length > 0
+      ? [element('p', {}, inlineNodes(content, context))]
+      : []),
     ...lineBlocks(lines, context),
     ...(table ? [tableBlock(table, eId, context)] : []),
   ];

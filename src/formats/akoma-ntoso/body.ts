@@ -30,14 +30,18 @@ export function body(rows: readonly TextRow[], scope: string, context: InlineCon
   if (first.type === 'paragraph') {
     return [...stars, topLevel(first.paragraph, scope, context), ...body(rest, scope, context)];
   }
-  const { level } = first.section;
-  const next = rest.findIndex((row) => row.type === 'heading' && row.section.level <= level);
-  const end = next === -1 ? rest.length : next;
+  const end = endOfSection(first.section, rest);
   return [
     ...stars,
     divided(first.section, rest.slice(0, end), scope, context),
     ...body(rest.slice(end), scope, context),
   ];
+}
+
+/** How many of the rows that follow a heading stand under it. */
+export function endOfSection({ level }: Section, rows: readonly TextRow[]): number {
+  const next = rows.findIndex((row) => row.type === 'heading' && row.section.level <= level);
+  return next === -1 ? rows.length : next;
 }
 
 function divided(

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { Citation, Inline, Note, NoteMark } from '../../model/text/resolution.ts';
+import type { Citation, CitationRun, Inline, Note, NoteMark } from '../../model/text/resolution.ts';
 import { noteId } from './element-id.ts';
 import { element } from './lines.ts';
 
@@ -29,7 +29,7 @@ export function inlineNodes(
         return element('a', { href: inline.target }, inlineNodes(inline.children, context));
       case 'citation':
         return citationElement(
-          inline.citation,
+          inline,
           inlineNodes(inline.children, context),
           context.address(inline.citation),
         );
@@ -41,17 +41,18 @@ export function inlineNodes(
  * A citation, titled with the symbol and the pinpoint that it names. Its `href` is an
  * address to be followed: the IRI of the Akoma Ntoso work would need a resolver, and the
  * date of every cited document. `ref` must have one, so that where none is known the words
- * are an `inline`.
+ * are an `inline`. A link that was typed, and is not found in the words, has the class `typed`.
  */
 function citationElement(
-  { symbol, pinpoint }: Citation,
+  { citation: { symbol, pinpoint }, isTyped }: CitationRun,
   words: (Element | string)[],
   href: string | undefined,
 ): Element {
   const title = [symbol, pinpoint?.text].filter(Boolean).join(', ') || undefined;
+  const attributes = { title, class: isTyped ? 'typed' : undefined };
   return href === undefined
-    ? element('inline', { name: 'citation', title }, words)
-    : element('ref', { href, title }, words);
+    ? element('inline', { name: 'citation', ...attributes }, words)
+    : element('ref', { href, ...attributes }, words);
 }
 
 /**

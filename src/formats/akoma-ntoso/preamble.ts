@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { TextRow } from '../../model/text/paragraphs.ts';
 import type { Inline, Paragraph, Section } from '../../model/text/resolution.ts';
 import { lineBlocks, openingBlocks } from './blocks.ts';
-import { quotedBlocks } from './body.ts';
+import { endOfSection, quotedBlocks } from './body.ts';
 import { elementId, listId, partId } from './element-id.ts';
 import { element } from './lines.ts';
 import { inlineNodes, type InlineContext } from './inline.ts';
@@ -10,7 +10,8 @@ import { inlineNodes, type InlineContext } from './inline.ts';
 /**
  * The enacting formula, and each preambular paragraph in a container named by its lead, as
  * printed, or by the guideline's general name where it has none. A heading within the preamble is
- * a container, too. Null where there is neither.
+ * a container, too, its number and title lines of their own, of what stands under it. Null where
+ * there is neither.
  */
 export function preamble(
   enactingFormula: readonly Inline[],
@@ -25,22 +26,35 @@ export function preamble(
     enactingFormula.length === 0
       ? null
       : element('formula', formula, element('p', {}, inlineNodes(enactingFormula, context))),
-    rows.map((row) =>
-      row.type === 'heading' ? heading(row.section, context) : container(row.paragraph, context),
-    ),
+    containers(rows, context),
   );
 }
 
-function heading(section: Section, context: InlineContext): Element {
-  const { anchor, marker, title } = section;
-  const words = element(
-    'p',
-    {},
-    [marker, title.length > 0 && marker !== '' ? ' ' : ''].join(''),
-    inlineNodes(title, context),
-  );
+/** Headings with what stands under them, and paragraphs. */
+function containers(rows: readonly TextRow[], context: InlineContext): Element[] {
+  const [first, ...rest] = rows;
+  if (!first) return [];
+  if (first.type === 'paragraph') {
+    return [container(first.paragraph, context), ...containers(rest, context)];
+  }
+  const end = endOfSection(first.section, rest);
+  return [
+    headed(first.section, containers(rest.slice(0, end), context), context),
+    ...containers(rest.slice(end), context),
+  ];
+}
+
+function headed(section: Section, inner: Element[], context: InlineContext): Element {
+  const { anchor, marker, title, isSetApart } = section;
   const eId = elementId('', 'container_heading', section);
-  return element('container', { name: 'heading', eId, GUID: anchor }, words);
+  return element(
+    'container',
+    { name: 'heading', eId, GUID: anchor },
+    isSetApart ? element('p', {}, '* * *') : null,
+    marker === '' ? null : element('p', {}, marker),
+    title.length === 0 ? null : element('p', {}, inlineNodes(title, context)),
+    inner,
+  );
 }
 
 function container(paragraph: Paragraph, context: InlineContext): Element {

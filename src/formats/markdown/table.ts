@@ -1,51 +1,44 @@
 import type { PhrasingContent, Table as TableNode } from 'mdast';
-import type { Inline, Table, TableCell } from '../../model/text/resolution.ts';
+import type { Table } from '../../model/text/resolution.ts';
+import { tableGrid, type GridPlace } from '../table-grid.ts';
+import { text, type Phrasing } from './phrasing.ts';
+
+/** A space as wide as the type is high: set before what belongs to what stands above it. */
+export const emSpace = '\u2003';
+
+/** A space half as wide: set into a cell that belongs to the one before it. */
+const enSpace = '\u2002';
 
 /**
  * A table in GitHub's dialect, which has one row of heads and no joined cells: those that a cell
- * takes besides its own are empty, and so is the head where the document prints none.
+ * takes besides its own are blank, with an en space where they belong to the cell before them, an em
+ * space where to the one above. The head is empty where the document prints none.
  */
-export function tableNodes(
-  { rows, headRows }: Table,
-  phrasing: (inlines: readonly Inline[]) => PhrasingContent[],
-): TableNode[] {
-  const grid = laidOut(rows);
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  if (width === 0) return [];
-  const lines = headRows === 0 ? [[], ...grid] : grid;
+export function tableNodes({ rows, headRows }: Table, phrasing: Phrasing): TableNode[] {
+  const grid = tableGrid(rows);
+  const [first = []] = grid;
+  if (first.length === 0) return [];
+  const cells = grid.map((line, row) =>
+    line.map((place, column) => cellWords(place, { row, column }, phrasing)),
+  );
+  const lines = headRows === 0 ? [first.map(() => []), ...cells] : cells;
   return [
     {
       type: 'table',
-      children: lines.map((row) => ({
+      children: lines.map((line) => ({
         type: 'tableRow',
-        children: Array.from({ length: width }, (_, column) => ({
-          type: 'tableCell',
-          children: phrasing(row[column]?.content ?? []),
-        })),
+        children: line.map((children) => ({ type: 'tableCell', children })),
       })),
     },
   ];
 }
 
-/** The cells by row and column, each at the first place that it takes. */
-export function laidOut(rows: Table['rows']): (TableCell | undefined)[][] {
-  const grid: (TableCell | undefined)[][] = rows.map(() => []);
-  const taken = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    let column = 0;
-    for (const cell of row) {
-      while (taken.has(`${index}:${column}`)) column += 1;
-      for (let down = 0; down < cell.rowspan; down += 1) {
-        for (let right = 0; right < cell.colspan; right += 1) {
-          taken.add(`${index + down}:${column + right}`);
-          const line = grid[index + down];
-          if (line) line[column + right] ??= undefined;
-        }
-      }
-      const line = grid[index];
-      if (line) line[column] = cell;
-      column += cell.colspan;
-    }
-  }
-  return grid;
+function cellWords(
+  place: GridPlace | undefined,
+  { row, column }: { readonly row: number; readonly column: number },
+  phrasing: Phrasing,
+): PhrasingContent[] {
+  if (!place) return [];
+  if (column > place.column) return [text(enSpace)];
+  return row > place.row ? [text(emSpace)] : phrasing(place.cell.content);
 }

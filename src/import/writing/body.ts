@@ -22,8 +22,16 @@ export function writeBody({ enactingFormula, blocks, notes }: PrintedText): Writ
   return [
     ...(enactingFormula.length > 0 ? [formula] : []),
     ...writeBlocks(outline(blocks)),
-    ...notes.map(writeNote),
+    ...notes.toSorted(inOrder).map(writeNote),
   ];
+}
+
+/** Notes with asterisks before those with numbers, as they are printed at the foot of a page. */
+function inOrder({ mark: a }: PrintedNote, { mark: b }: PrintedNote): number {
+  const [first, second] = [a, b].map((mark) =>
+    /^\d+$/.test(mark) ? Number(mark) : mark.length / 10,
+  );
+  return (first ?? 0) - (second ?? 0);
 }
 
 function writeBlocks(blocks: readonly OutlinedBlock[]): WrittenBlock[] {

@@ -3,7 +3,6 @@ import type {
   PrintedMasthead,
   PrintedText,
 } from '../../reading/printed/printed-document.ts';
-import { unset } from '../../reading/printed/runs.ts';
 import { writeBody } from './body.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import type { Identity } from './identity.ts';
@@ -44,7 +43,7 @@ export function writeContentFile(
       agendaItem,
       agendaTitle,
       committee: masthead.committee,
-      sponsors: markdownWords(unset(masthead.sponsors)),
+      sponsors: markdownWords(masthead.sponsors),
       proceeding,
       report,
       documentTitle: markdownWords(text.documentTitle),

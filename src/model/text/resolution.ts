@@ -72,6 +72,8 @@ export interface Citation {
 /** The words that cite an instrument. */
 export interface CitationRun {
   readonly type: 'citation';
+  /** Whether a link was typed on the words, which do not cite by themselves. */
+  readonly isTyped: boolean;
   readonly citation: Citation;
   readonly children: readonly Inline[];
 }

@@ -33,23 +33,12 @@ interface Setting {
   readonly weight: PrintedHeading['weight'] | null;
   /** Whether it is a note below a table, as typed. */
   readonly isFootnote: boolean;
-  /** How deep it stands; null in files whose tags do not tell. */
-  readonly depth: number | null;
-  /** The level of headings within it, 1 for an annex's own; null in files whose tags do not tell. */
-  readonly level: number | null;
-  /** The paragraph or point within which it stands, and whether its first words were read. */
-  readonly unit: { isOpen: boolean } | null;
 }
 
-/** What has words of its own and may hold lists. */
-const units: ReadonlySet<string> = new Set('paragraph point item container'.split(' '));
-
-/** The blocks of one element, in the order of the document. */
+/** The blocks of one element, in the order of the document; how deep they stand, its tags do not tell. */
 export function readBlocks(element: Element, gathering: Gathering): PrintedBlock[] {
   const reader = new BlockReader(gathering);
-  const depth = gathering.isOurs ? 0 : null;
-  const level = gathering.isOurs ? 1 : null;
-  reader.read(element, { weight: null, isFootnote: false, depth, level, unit: null });
+  reader.read(element, { weight: null, isFootnote: false });
   return reader.blocks;
 }
 
@@ -71,14 +60,14 @@ class BlockReader {
     }
     if (notText.has(name)) return;
     if (name === 'num') {
-      this.#readNumber(element, setting.level);
+      this.#readNumber(element);
     } else if (name === 'table') {
       const table = readTable(element, this.#gathering);
-      if (table.rows.length > 0) this.blocks.push({ ...table, depth: depthWithin(setting) });
+      if (table.rows.length > 0) this.blocks.push(table);
     } else if (name === 'embeddedStructure') {
-      this.#addQuotation(element, setting);
+      this.#addQuotation(element);
     } else if (headings.has(name) && attribute(element, 'refersTo') !== '#preamble') {
-      this.#addHeading(element.children, placeOf(element), setting.weight ?? 1, setting.level);
+      this.#addHeading(element.children, placeOf(element), setting.weight ?? 1);
     } else if (isLine(element)) {
       this.#addLine(element, setting);
     } else {
@@ -89,12 +78,9 @@ class BlockReader {
 
   #readWithin(element: Element, setting: Setting): void {
     const name = attribute(element, 'class');
-    const isHeading = nameOf(element) === 'container' && attribute(element, 'name') === 'heading';
     const inner = {
-      weight: isHeading ? 1 : (weights[name] ?? setting.weight),
+      weight: weights[name] ?? setting.weight,
       isFootnote: setting.isFootnote || name === 'FootnoteText',
-      ...unitOf(element, setting),
-      level: levelWithin(element, setting),
     };
     for (const part of partsOf(element)) {
       if (Array.isArray(part)) this.#addLine({ ...element, children: part }, inner);
@@ -102,13 +88,13 @@ class BlockReader {
     }
     // A number without words is printed all the same.
     if (nameOf(element) === 'paragraph' && this.#marker !== '')
-      this.#addParagraph([], true, placeOf(element), inner);
+      this.#addParagraph([], true, placeOf(element));
   }
 
   /** The number of a section stands on a line of its own. */
-  #readNumber(element: Element, level: number | null): void {
+  #readNumber(element: Element): void {
     const number = lineIn(element);
-    if (/^[IVXLC]+$/.test(number)) this.#addHeading(element.children, placeOf(element), 1, level);
+    if (/^[IVXLC]+$/.test(number)) this.#addHeading(element.children, placeOf(element), 1);
     else this.#marker = number;
   }
 
@@ -120,16 +106,16 @@ class BlockReader {
     if (/^(?:\* ?){3}$/.test(words)) {
       this.blocks.push({ type: 'ornament', place });
     } else if (weight !== null) {
-      this.#addHeading(element.children, place, weight, setting.level);
+      this.#addHeading(element.children, place, weight);
     } else if (isFootnote && /^\*+\s/.test(words)) {
       const [mark = '*'] = words.split(' ');
       this.#gathering.notes.push({ mark, runs: tidy([roman(words.slice(mark.length))]), place });
     } else if (this.#marker === '' && isHeading(runs)) {
-      this.#addHeading(element.children, place, isAllOf(runs, 'bold') ? 1 : 2, setting.level);
+      this.#addHeading(element.children, place, isAllOf(runs, 'bold') ? 1 : 2);
     } else {
       const opens =
         this.#marker !== '' || /^[ \n\r]*\t/.test(textIn(element)) || !isSpaced(element);
-      this.#addParagraph(runs, opens, place, setting);
+      this.#addParagraph(runs, opens, place);
     }
   }
 
@@ -137,7 +123,6 @@ class BlockReader {
     nodes: readonly ElementContent[],
     place: Place,
     weight: PrintedHeading['weight'],
-    level: number | null,
   ): void {
     const runs = unset(runsIn(nodes, this.#gathering));
     const words = wordsOf(runs);
@@ -145,15 +130,15 @@ class BlockReader {
     this.#marker = '';
     // The number of an article or a rule stands on a line of its own.
     if (/\s\S+$/.test(number) && !number.endsWith('.')) {
-      this.blocks.push({ type: 'heading', runs: [roman(number)], weight, level, place });
-      this.blocks.push({ type: 'heading', runs, weight, level, place });
+      this.blocks.push({ type: 'heading', runs: [roman(number)], weight, level: null, place });
+      this.blocks.push({ type: 'heading', runs, weight, level: null, place });
       return;
     }
     const whole =
       number === '' ? runs : tidy([roman(words.startsWith('.') ? number : `${number} `), ...runs]);
     if (wordsOf(whole) === '') return;
     this.#openAnnex(/^Annex\b/i.test(wordsOf(whole)), place);
-    this.blocks.push({ type: 'heading', runs: whole, weight, level, place });
+    this.blocks.push({ type: 'heading', runs: whole, weight, level: null, place });
   }
 
   /** The number of a heading without what its words say once more: `II.` and `.` or `II. Title`. */
@@ -180,41 +165,25 @@ class BlockReader {
   }
 
   /** A text within the text has an outline of its own. */
-  #addQuotation(element: Element, setting: Setting): void {
+  #addQuotation(element: Element): void {
     const reader = new BlockReader(this.#gathering);
     for (const child of childElements(element)) {
-      reader.read(child, { weight: null, isFootnote: false, depth: 0, level: 1, unit: null });
+      reader.read(child, { weight: null, isFootnote: false });
     }
-    const depth = depthWithin(setting) ?? 1;
-    this.blocks.push({ type: 'quotation', depth, blocks: reader.blocks, place: placeOf(element) });
+    const place = placeOf(element);
+    this.blocks.push({ type: 'quotation', depth: 1, blocks: reader.blocks, place });
   }
 
-  #addParagraph(runs: readonly Run[], opens: boolean, place: Place, setting: Setting): void {
+  #addParagraph(runs: readonly Run[], opens: boolean, place: Place): void {
     // The full stop of a number may be tagged with the words.
     const isCut = /\d$/.test(this.#marker) && wordsOf(runs).startsWith('.');
     const marker = isCut ? `${this.#marker}.` : this.#marker;
     this.#marker = '';
     if (marker === '' && runs.length === 0) return;
     this.#openAnnex(false, place);
-    const depth = depthWithin(setting);
     const words = isCut ? tidy(dropWords(runs, 1)) : runs;
-    this.blocks.push({ type: 'paragraph', marker, runs: words, opens, depth, place });
-    if (setting.unit) setting.unit.isOpen = true;
+    this.blocks.push({ type: 'paragraph', marker, runs: words, opens, depth: null, place });
   }
-}
-
-/** In our own files, points stand one deeper than the paragraph that holds them. */
-function unitOf(element: Element, { depth, unit }: Setting): Pick<Setting, 'depth' | 'unit'> {
-  const name = nameOf(element);
-  if (depth === null || !units.has(name)) return { depth, unit };
-  const isBelow = name === 'point' || name === 'item';
-  return { depth: isBelow ? depth + 1 : 0, unit: { isOpen: false } };
-}
-
-/** How deep words stand: the first of a paragraph as it does, further ones of its own below it. */
-function depthWithin({ depth, unit }: Setting): number | null {
-  if (depth === null) return null;
-  return unit?.isOpen === true ? depth + 1 : depth;
 }
 
 /** A line that is bold or italic as a whole, and no sentence, is a heading that is not tagged as one. */
@@ -257,18 +226,4 @@ function isSpaced(element: Element): boolean {
 
 function placeOf(element: Element): Place {
   return { unit: 'line', number: lineOf(element) };
-}
-
-/** What has a heading of its own in our files. */
-const sections: ReadonlySet<string> = new Set(
-  'section article rule hcontainer container'.split(' '),
-);
-
-/** In our own files, the level of a heading is told by how many sections hold it. */
-function levelWithin(element: Element, { level }: Setting): number | null {
-  if (level === null || !sections.has(nameOf(element))) return level;
-  const hasHeading =
-    attribute(element, 'name') === 'heading' ||
-    childElements(element).some((child) => ['heading', 'num'].includes(nameOf(child)));
-  return hasHeading ? level + 1 : level;
 }

@@ -12,6 +12,11 @@ export function childElements(node: Element | Root): Element[] {
   return children.filter((child) => child.type === 'element');
 }
 
+/** The first element of a name right below one. */
+export function childNamed(node: Element | Root, name: string): Element | undefined {
+  return childElements(node).find((child) => nameOf(child) === name);
+}
+
 /** All elements of a name below one, in the order of the document. */
 export function allNamed(node: Element | Root, name: string): Element[] {
   return childElements(node).flatMap((child) => [

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'xast';
 import type { Doubt, Mark, PrintedNote, Run, Words } from '../printed/printed-document.ts';
-import { tidy } from '../printed/runs.ts';
+import { targetBesideWords, tidy } from '../printed/runs.ts';
 import { attribute, childElements, lineOf, nameOf, textIn } from './elements.ts';
 
 /** What the words of a document are gathered with. */
@@ -48,7 +48,7 @@ function runsOf(node: Nodes, typography: Typography, gathering: Gathering): Run[
 function typographyOf(element: Element, outer: Typography, { isOurs }: Gathering): Typography {
   const name = nameOf(element);
   const classes = attribute(element, 'class').split(' ');
-  const target = name === 'a' && isOurs ? ownTarget(element) : outer.target;
+  const target = (isOurs ? typedTarget(element) : null) ?? outer.target;
   return {
     italic: outer.italic || name === 'i' || classes.includes('italic'),
     bold: outer.bold || name === 'b' || classes.includes('bold'),
@@ -56,10 +56,12 @@ function typographyOf(element: Element, outer: Typography, { isOurs }: Gathering
   };
 }
 
-/** A web address that is written out is a link by itself. */
-function ownTarget(element: Element): string | null {
-  const href = attribute(element, 'href');
-  return href === textIn(element) || href === '' ? null : href;
+/** Where a link leads that was typed: one to the web, or a citation with what it cites. */
+function typedTarget(element: Element): string | null {
+  if (nameOf(element) === 'a')
+    return targetBesideWords(attribute(element, 'href'), textIn(element));
+  if (attribute(element, 'class') !== 'typed') return null;
+  return attribute(element, 'title').replace(/, (?=[^,]*$)/, '#');
 }
 
 function noteOf(element: Element, gathering: Gathering): Run[] {

@@ -13,6 +13,8 @@ export interface Preface {
   readonly title: readonly Run[];
   /** What stands above the letter. */
   readonly documentTitle: readonly Run[];
+  /** Who puts a draft forward, which only our own files tell. */
+  readonly sponsors: readonly Run[];
 }
 
 /** Reads the preface right below a statement or a collection. */
@@ -20,11 +22,17 @@ export function readPreface(document: Element, gathering: Gathering): Preface {
   const preface =
     childElements(document).find((child) => nameOf(child) === 'preface') ??
     firstNamed(document, 'preface');
+  const lines = preface ? allNamed(preface, 'inline') : [];
+  const above = (name: string): Run[] => {
+    const line = lines.find((one) => attribute(one, 'name') === name);
+    return line ? runsIn(line.children, gathering) : [];
+  };
   const found = {
+    sponsors: above('sponsors'),
     designation: null as string | null,
     letter: null as string | null,
     title: [] as Run[],
-    documentTitle: [] as Run[],
+    documentTitle: above('documentTitle'),
   };
   for (const part of preface ? titleParts(preface) : []) {
     const name = nameOf(part);
@@ -33,9 +41,6 @@ export function readPreface(document: Element, gathering: Gathering): Preface {
     else if (name === 'authorialNote') found.title.push(...runsIn([part], gathering));
     else addNumber(found, lineIn(part));
   }
-  const above = preface ? allNamed(preface, 'inline') : [];
-  const ours = above.find((line) => attribute(line, 'name') === 'documentTitle');
-  if (ours) found.documentTitle = runsIn(ours.children, gathering);
   return {
     ...found,
     title: withoutBold(found.title),

@@ -10,6 +10,7 @@ import {
   type PrintedDocument,
   type PrintedMasthead,
   type PrintedText,
+  type Run,
 } from '../printed/printed-document.ts';
 import { withAsteriskMarks } from '../structure/asterisks.ts';
 import { isWithoutFormula, refuseOther } from '../masthead/other-documents.ts';
@@ -27,6 +28,7 @@ import {
 import type { Gathering } from './inline-runs.ts';
 import { readMasthead } from './masthead.ts';
 import { withoutRepeats } from './repeated-headings.ts';
+import { readOwnText, type OwnText } from './own-blocks.ts';
 import { readPreface, type Preface } from './preface.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -46,11 +48,12 @@ export function readAkomaNtoso(source: string): PrintedDocument {
   const masthead = readMasthead(collection ?? first);
   const whole = gatheringFor(root);
   const shared = collection ? readPreface(collection, whole) : null;
+  const read = statements.map((statement) =>
+    readStatement(statement, shared, masthead, { ...whole, notes: [] }),
+  );
   return {
-    masthead,
-    texts: statements.map((statement) =>
-      readStatement(statement, shared, masthead, { ...whole, notes: [] }),
-    ),
+    masthead: { ...masthead, sponsors: read[0]?.sponsors ?? [] },
+    texts: read.map(({ text }) => text),
     doubts: whole.doubts,
     account: { words: statements.map(wordsIn), leftOut: whole.leftOut },
   };
@@ -82,18 +85,18 @@ function readStatement(
   shared: Preface | null,
   masthead: PrintedMasthead,
   gathering: Gathering,
-): PrintedText {
+): { readonly text: PrintedText; readonly sponsors: readonly Run[] } {
   const preface = readPreface(statement, gathering);
-  const { formula, blocks } = splitFormula(
-    withAsteriskMarks(withoutRepeats(readBlocks(statement, gathering), gathering), gathering.notes),
-  );
+  const { enactingFormula, blocks } = gathering.isOurs
+    ? readOwnText(statement, gathering)
+    : readTheirText(statement, gathering);
   const opening = [lineIn(statement).slice(0, 2000)];
-  if (formula.length === 0 && !isWithoutFormula(masthead, opening)) {
+  if (enactingFormula.length === 0 && !gathering.isOurs && !isWithoutFormula(masthead, opening)) {
     throw refuseOther(masthead, opening);
   }
   const { meeting, adopted } = readConclusions(statement);
   const documentTitle = shared ? shared.title : preface.documentTitle;
-  return {
+  const text = {
     designation: shared?.designation ?? preface.designation,
     letter: preface.letter,
     title: preface.title,
@@ -101,10 +104,17 @@ function readStatement(
     adopted: adopted ?? masthead.adopted,
     meeting,
     status: attribute(statement, 'name') === 'resolutionDraft' ? 'draft' : 'adopted',
-    enactingFormula: formula,
+    enactingFormula,
     blocks,
     notes: gathering.notes,
-  };
+  } as const;
+  return { text, sponsors: preface.sponsors };
+}
+
+/** As the United Nations tags its texts. */
+function readTheirText(statement: Element, gathering: Gathering): OwnText {
+  const blocks = withoutRepeats(readBlocks(statement, gathering), gathering);
+  return splitFormula(withAsteriskMarks(blocks, gathering.notes));
 }
 
 function readConclusions(statement: Element): Pick<PrintedText, 'meeting' | 'adopted'> {

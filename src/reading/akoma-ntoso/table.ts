@@ -8,9 +8,8 @@ import { runsIn, type Gathering } from './inline-runs.ts';
 export function readTable(element: Element, gathering: Gathering): PrintedTable {
   // Notes with letters are the table's own, the others stand at the foot of the page.
   const within: Gathering = { ...gathering, notes: [] };
-  const rows = withoutSpacing(
-    allNamed(element, 'tr').map((row) => childElements(row).filter(isCell)),
-  );
+  const tagged = allNamed(element, 'tr').map((row) => childElements(row).filter(isCell));
+  const rows = gathering.isOurs ? tagged : withoutSpacing(tagged);
   const headRows = rows.findIndex((cells) => cells.some((cell) => nameOf(cell) === 'td'));
   const read = rows.map((cells) => cells.map((cell) => readCell(cell, within)));
   const isOwn = ({ mark }: PrintedNote): boolean => /^[a-z]+$/.test(mark);

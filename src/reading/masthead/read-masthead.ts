@@ -3,7 +3,7 @@ import { organNamed } from '../../model/symbols/organ.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
 import { dayIn } from '../printed/dates.ts';
 import type { PrintedMasthead, Run } from '../printed/printed-document.ts';
-import { roman, tidy, wordsOf } from '../printed/runs.ts';
+import { roman, tidy, unset, wordsOf } from '../printed/runs.ts';
 
 /** One line above the title. */
 export interface MastheadLine {
@@ -104,7 +104,7 @@ class MastheadReader {
       proceeding,
       adopted: dayIn(proceeding ?? ''),
       report: this.#given('report'),
-      sponsors: tidy(sponsors.reduce<Run[]>(spaced, [])),
+      sponsors: unset(sponsors.reduce<Run[]>(spaced, [])),
       documentTitle: tidy(this.#documentTitle),
     };
   }

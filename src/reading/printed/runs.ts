@@ -43,6 +43,12 @@ export function dropWords(runs: readonly Run[], count: number): Run[] {
   });
 }
 
+/** Where a link leads that its words do not tell; null where they are the address itself, which is a link without being typed as one. */
+export function targetBesideWords(target: string, words: string): string | null {
+  const told = ['', 'http://', 'mailto:'].map((scheme) => scheme + words);
+  return target === '' || told.includes(target) ? null : target;
+}
+
 /** Runs without bold and italics, as of a title, which is set so as a whole. */
 export function unset(runs: readonly Run[]): Run[] {
   return tidy(

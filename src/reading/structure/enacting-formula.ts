@@ -20,15 +20,22 @@ export function organOfFormula(words: string): string | null {
   );
 }
 
-/** The blocks after the enacting formula, and its words; empty where there is none. */
-export function splitFormula(blocks: readonly PrintedBlock[]): {
-  readonly formula: readonly Run[];
+/**
+ * The blocks after the enacting formula, and its words; empty where there is none.
+ *
+ * @param latest the last place among the blocks, from 0, at which it is taken for that of the text
+ */
+export function splitFormula(
+  blocks: readonly PrintedBlock[],
+  latest = 2,
+): {
+  readonly enactingFormula: readonly Run[];
   readonly blocks: readonly PrintedBlock[];
 } {
   const first = blocks.findIndex(
     (block) => block.type === 'paragraph' && isEnactingFormula(wordsOf(block.runs)),
   );
   const found = blocks[first];
-  if (found?.type !== 'paragraph' || first > 2) return { formula: [], blocks };
-  return { formula: unset(found.runs), blocks: blocks.toSpliced(first, 1) };
+  if (found?.type !== 'paragraph' || first > latest) return { enactingFormula: [], blocks };
+  return { enactingFormula: unset(found.runs), blocks: blocks.toSpliced(first, 1) };
 }

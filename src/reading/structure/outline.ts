@@ -92,9 +92,13 @@ class Outliner {
     else this.blocks.push(block);
   }
 
-  /** A quotation is announced, and opens with a heading or formula that cannot be the text's own. */
+  /**
+   * A quotation is announced, and opens with a heading or formula that cannot be the text's own;
+   * a document that tells depths and levels sets it apart itself.
+   */
   #isQuoted(block: PrintedBlock): boolean {
     if (block.type === 'paragraph' && block.depth !== null) return false;
+    if (block.type === 'heading' && block.level !== null) return false;
     if (this.#quoted) return !this.#endsQuotation(block);
     if (!this.#before.endsWith(':') || this.#headings.isInAnnex) return false;
     if (block.type === 'heading')

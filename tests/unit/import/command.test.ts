@@ -210,7 +210,7 @@ test('a thread of its own reads documents as they are read without it', async ()
   expect(await reader.read({ ...reading, bytes })).toEqual(await readToEnd({ ...reading, bytes }));
   expect(await reader.read({ ...reading, bytes: bytes.subarray(0, 90) })).toMatch(/no resolution/);
   await reader.close();
-});
+}, 60_000);
 
 test('two documents of one symbol are told, and the first is kept', async () => {
   const inputs = join(folder, 'inputs');

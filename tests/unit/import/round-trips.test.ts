@@ -7,7 +7,8 @@ import { writeResolution } from '../../../src/formats/write-resolution.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
 import { checkResolution } from '../../../src/content/check-resolution.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
-import { everyStructure } from '../../support/every-structure.ts';
+import { everyDraft, everyStructure, withoutFormula } from '../../support/every-structure.ts';
+import { resolutionId } from '../../../src/model/symbols/symbol.ts';
 import { shippedLibrary } from '../../support/shipped-library.ts';
 import { shippedXml } from '../../support/shipped-xml.ts';
 import { shippedTexts } from '../../support/texts.ts';
@@ -44,26 +45,25 @@ test.each(shippedTexts)(
   },
 );
 
-describe('a text with every structure', () => {
-  const id = 'a/res/99/7b';
-  const checked = checkResolution(everyStructure, id, new Set([id]));
+describe.each([
+  ['a text with every structure', everyStructure],
+  ['a draft with all that stands above one', everyDraft],
+  ['a text without its enacting formula', withoutFormula],
+])('%s', (_, file) => {
+  const symbol = /^symbol: (.*)$/m.exec(file)?.[1];
+  const id = symbol === undefined ? 'e/cn.4/2044/draft' : resolutionId(symbol);
+  const checked = checkResolution(file, id, new Set([id]));
   if (!checked.ok) throw new Error(checked.faults.map(({ message }) => message).join('\n'));
-  const own = createLibrary([checked.resolution], []);
-  const as = (format: 'xml' | 'md'): Uint8Array =>
-    new TextEncoder().encode(
-      writeResolution(format, own.resolution(id), {
-        addresses,
-        target: own.target,
-        comparisons: own.comparisons,
-      }),
-    );
+  const { resolution, target, comparisons } = createLibrary([checked.resolution], []);
 
-  test('comes back from its Akoma Ntoso as its content file', async () => {
-    expect(contentFileOf(await readDocument(as('xml')))).toBe(everyStructure);
-  });
-
-  test('comes back from its Markdown, but for cells that reach over others', async () => {
-    const apart = everyStructure.replaceAll(' \\< |', '  |').replaceAll('| ^ |', '|  |');
-    expect(contentFileOf(await readDocument(as('md')))).toBe(apart);
-  });
+  test.each(['xml', 'md'] as const)(
+    'comes back from its .%s as its content file',
+    async (format) => {
+      const context = { addresses, target, comparisons };
+      const bytes = new TextEncoder().encode(writeResolution(format, resolution(id), context));
+      expect(
+        contentFileOf(await readDocument(bytes), symbol === undefined ? { path: id } : {}),
+      ).toBe(file);
+    },
+  );
 });
