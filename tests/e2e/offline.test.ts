@@ -23,6 +23,9 @@ test.use({ serviceWorkers: 'allow' });
 // Each of these is many visits.
 test.describe.configure({ timeout: 120_000 });
 
+/** They take their time. */
+const aHundredFiles = { timeout: 30_000 };
+
 /** Makes the second build, in a folder of the test. */
 async function makeSecond(testInfo: TestInfo): Promise<string> {
   const folder = testInfo.outputPath('second');
@@ -48,11 +51,12 @@ async function open(page: Page, host: OfflineHost, path: string): Promise<void> 
   await expect.poll(() => opened(page, host.site)).toContain(path);
 }
 
-/** Waits until the dialog says that the whole site is kept; a hundred files take their time. */
+/** Waits until the dialog says that the whole site is kept. */
 async function expectKept(dialog: Locator): Promise<void> {
-  await expect(dialog).toContainText('can be read, compared and searched without a network', {
-    timeout: 30_000,
-  });
+  await expect(dialog).toContainText(
+    'can be read, compared and searched without a network',
+    aHundredFiles,
+  );
 }
 
 /** Asks for the whole site to be kept, and waits until it is. */
@@ -225,7 +229,9 @@ test('a new build is read at once, and what is kept is brought up to date on the
   await later.goto(host.site + adopted);
   await expect(later.locator('article')).toContainText(word.second);
   await expect.poll(async () => (await later.evaluate(() => caches.keys())).at(-1)).toContain(id);
-  await expect.poll(() => later.evaluate(() => sessionStorage.getItem('offline-checked'))).toBe(id);
+  await expect
+    .poll(() => later.evaluate(() => sessionStorage.getItem('offline-checked')), aHundredFiles)
+    .toBe(id);
   // What has not changed is not fetched again.
   expect(host.sent.slice(before).map((answer) => answer.path)).not.toContain('/a/res/56/149.bib');
 

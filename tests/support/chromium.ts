@@ -10,7 +10,15 @@ export const quietFlags = [
   '--disable-sync',
 ] as const;
 
-const installedNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** Chromium without a window, as Debian packages it: the same engine at half the processor time. */
+const withoutWindow = 'chromium-headless-shell';
+const installedNames = [
+  withoutWindow,
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+];
 const installedPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -34,17 +42,18 @@ export function findChromium(): string | null {
 }
 
 /**
- * Installs a Chromium: Playwright's download, else Debian's package where we may.
+ * Installs a Chromium: Debian's package where we may, else Playwright's download. Where one is
+ * installed, only the lighter one of Debian is looked for.
  *
- * @throws {Error} that says what to do, where neither can be had
+ * @throws {Error} that says what to do, where none can be had
  */
 export function installChromium(): void {
-  run('npx', ['playwright', 'install', 'chromium']);
-  if (findChromium() !== null) return;
-  if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
+  if (onPath(withoutWindow) === null && process.getuid?.() === 0 && onPath('apt-get') !== null) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    run('apt-get', ['install', '--yes', '--no-install-recommends', withoutWindow]);
   }
+  if (findChromium() !== null) return;
+  run('npx', ['playwright', 'install', 'chromium']);
   if (findChromium() !== null) return;
   throw new Error(
     'The end-to-end tests need Chromium, and it could not be installed: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
