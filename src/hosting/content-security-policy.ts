@@ -18,7 +18,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineSources): strin
   const directives: [name: string, sources: readonly string[]][] = [
     ['default-src', ["'none'"]],
     ['script-src', [own, "'wasm-unsafe-eval'", ...new Set(scripts)]],
-    ['style-src', [...new Set(styles)]],
+    ['style-src', [own, ...new Set(styles)]],
     ['img-src', [own]],
     ['connect-src', [own]],
     ['manifest-src', [own]],
@@ -26,8 +26,5 @@ export function contentSecurityPolicy({ scripts, styles }: InlineSources): strin
     ['form-action', [own]],
     ['base-uri', ["'none'"]],
   ];
-  return directives
-    .filter(([, sources]) => sources.length > 0)
-    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-    .join(';');
+  return directives.map(([name, sources]) => `${name} ${sources.join(' ')}`).join(';');
 }

@@ -1,11 +1,15 @@
 /** What helps a close reader once a paragraph is pointed at or named: marks, actions and keys. */
+import styles from '../../styles/resolution/reader.css?inline';
 import type { AnchorRange } from '../../model/places/anchor-range.ts';
 import type { CitedResolution } from '../../cite-as/forms.ts';
+import { adoptStyle } from '../adopt-style.ts';
 import { landingHere } from '../search/landing-words.ts';
 import { copyCitation, copyLink, openCiteDialog } from './actions.ts';
 import { followAddress, selectTo } from './selection.ts';
 import { step } from './step.ts';
 import { addToolbar } from './toolbar.ts';
+
+adoptStyle(styles);
 
 /** What the page's own controls and keys do. */
 export interface Reading {
