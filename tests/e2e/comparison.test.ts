@@ -266,8 +266,12 @@ test('counterparts lie beside their paragraph, below its notes, or under it wher
   for (const anchor of ['pp3', 'op1', 'op7']) {
     expect(Math.abs((await top(anchor)) - (await box(`#${anchor}`)).y)).toBeLessThan(12);
   }
-  for (const anchor of ['pp1', 'pp2', 'pp8']) {
-    const gap = (await top(anchor)) - (await bottom(`#notes-${anchor}`));
+  for (const [anchor, note] of [
+    ['pp1', 'fn1'],
+    ['pp2', 'fn2'],
+    ['pp8', 'fn4'],
+  ] as const) {
+    const gap = (await top(anchor)) - (await bottom(`.beside:has(#${note})`));
     expect(gap).toBeGreaterThanOrEqual(0);
     expect(gap).toBeLessThan(12);
   }

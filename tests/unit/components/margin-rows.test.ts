@@ -6,6 +6,10 @@ import { madeUpResolution } from '../../support/made-up-resolution.ts';
 
 const standsElsewhere: ParagraphHistory = { before: [], after: null };
 
+/** What lays the notes of the first line with notes, the second … into rows of the grid. */
+const rules = (...rows: readonly string[]): string =>
+  rows.map((row, index) => `.beside:nth-of-type(${index + 1}){grid-row:${row}}`).join('');
+
 /** Where the notes of a text lie: two preambular paragraphs and an operative one. */
 function rulesOf(counterparts: readonly string[], notes: readonly string[]): string {
   const mark = (anchor: string): string =>
@@ -26,14 +30,12 @@ ${notes.map((_, index) => `[^${index + 1}]: A note.`).join('\n\n')}
 }
 
 test('notes reach down to the next notes or to the end', () => {
-  expect(rulesOf([], ['pp1', 'op1'])).toBe('#notes-pp1{grid-row:3/9}#notes-op1{grid-row:9/11}');
+  expect(rulesOf([], ['pp1', 'op1'])).toBe(rules('3/9', '9/11'));
 });
 
 test('notes lie above the counterparts of their paragraph, and end above the next', () => {
-  expect(rulesOf(['pp1', 'pp2'], ['pp1'])).toBe('#notes-pp1{grid-row:3/4}');
-  expect(rulesOf(['op1'], ['pp2', 'op1'])).toBe(
-    '#notes-pp2{grid-row:5/9}#notes-op1{grid-row:9/10}',
-  );
+  expect(rulesOf(['pp1', 'pp2'], ['pp1'])).toBe(rules('3/4'));
+  expect(rulesOf(['op1'], ['pp2', 'op1'])).toBe(rules('5/9', '9/10'));
 });
 
 test('three asterisks and the enacting formula of a section have lines of their own', () => {
@@ -62,11 +64,9 @@ The General Assembly,
 [^3]: A note.
 `,
   );
-  const rules = noteRules(textLines({ ...text, citedBy: [] }, new Map()));
+  const found = noteRules(textLines({ ...text, citedBy: [] }, new Map()));
   // Formula, I, its formula, 1, asterisks, 2, asterisks, II, 3.
-  expect(rules).toBe(
-    '#notes-op1{grid-row:7/15}#notes-ii{grid-row:15/17}#notes-op3{grid-row:17/19}',
-  );
+  expect(found).toBe(rules('7/15', '15/17', '17/19'));
 });
 
 test('a text without notes needs no rules', () => {
@@ -80,5 +80,5 @@ test('a text without an enacting formula has no line for one', () => {
   );
   const lines = textLines({ ...text, enactingFormula: [], citedBy: [] }, new Map());
   expect(lines[0]?.type).toBe('paragraph');
-  expect(noteRules(lines)).toMatch(/^#notes-pp1\{grid-row:1\//);
+  expect(noteRules(lines)).toMatch(/^\.beside:nth-of-type\(1\)\{grid-row:1\//);
 });

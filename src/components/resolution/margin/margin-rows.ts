@@ -1,9 +1,7 @@
 import type { TextLine } from './text-lines.ts';
 
-/** The rows of a text's grid in which the notes of a paragraph lie, beside the text. */
+/** The rows of a text's grid in which the notes of a line lie, beside the text. */
 interface MarginRows {
-  /** What the line is called: the anchor of its paragraph or heading, or `formula`. */
-  readonly name: string;
   /** The grid lines between which they lie, counted from 1. */
   readonly from: number;
   readonly to: number;
@@ -25,8 +23,7 @@ function marginRows(lines: readonly TextLine[]): MarginRows[] {
   const end = row;
   return placed.flatMap(({ line, from }, index) => {
     if (!('notes' in line) || line.notes.length === 0) return [];
-    const { name } = line;
-    if ('history' in line && line.history) return [{ name, from, to: from + 1 }];
+    if ('history' in line && line.history) return [{ from, to: from + 1 }];
     const taken = placed
       .slice(index + 1)
       .find(
@@ -34,7 +31,7 @@ function marginRows(lines: readonly TextLine[]): MarginRows[] {
           ('notes' in other && other.notes.length > 0) ||
           ('history' in other && other.history !== undefined),
       );
-    return [{ name, from, to: taken?.from ?? end }];
+    return [{ from, to: taken?.from ?? end }];
   });
 }
 
@@ -51,9 +48,12 @@ function rowsOf(line: TextLine): number {
   return line.type === 'heading' && line.section.enactingFormula.length > 0 ? 4 : 2;
 }
 
-/** The rules of CSS that lay a text's notes into the rows of its grid; empty where it has none. */
+/**
+ * The rules of CSS that lay a text's notes into the rows of its grid, for the notes of each line in
+ * the order of lines; empty where it has none.
+ */
 export function noteRules(lines: readonly TextLine[]): string {
   return marginRows(lines)
-    .map(({ name, from, to }) => `#notes-${name}{grid-row:${from}/${to}}`)
+    .map(({ from, to }, index) => `.beside:nth-of-type(${index + 1}){grid-row:${from}/${to}}`)
     .join('');
 }

@@ -20,8 +20,6 @@ export type TextLine =
   | { readonly type: 'closing'; readonly lines: readonly string[] };
 
 interface Beside {
-  /** What the line is called where its notes are laid out: `op5`, `ii`, `formula`. */
-  readonly name: string;
   /** The notes that it is the first to refer to. */
   readonly notes: readonly Note[];
 }
@@ -58,18 +56,17 @@ export function textLines(resolution: Resolution, histories: Histories): readonl
   };
   const lineOf = (row: TextRow): TextLine => {
     if (row.type === 'heading') {
-      const { anchor, title, enactingFormula: formula } = row.section;
-      return { ...row, name: anchor, notes: takeNotes([title, formula]) };
+      const { title, enactingFormula: formula } = row.section;
+      return { ...row, notes: takeNotes([title, formula]) };
     }
     const { anchor } = row.paragraph;
     const notes = takeNotes(allRuns([row.paragraph]));
-    return { ...row, name: anchor, history: histories.get(anchor), notes };
+    return { ...row, history: histories.get(anchor), notes };
   };
   const above = [masthead?.sponsors ?? [], masthead?.documentTitle ?? [], printedTitle];
   const formula: FormulaLine = {
     type: 'formula',
     words: enactingFormula,
-    name: 'formula',
     notes: takeNotes([...above, enactingFormula]),
   };
   const rows = textRows(resolution);
