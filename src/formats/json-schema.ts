@@ -35,7 +35,7 @@ const run = {
   text: z.string().describe('Plain words: no number, no note marks, no sub-paragraphs.'),
   italics: z.array(stretch).describe('Where text is italic.'),
   bold: z.array(stretch).optional().describe('Where text is bold, if anywhere.'),
-  noteMarks: z.array(noteMark).describe('The marks of notes in text.'),
+  noteMarks: z.array(noteMark).optional().describe('The marks of notes in text, if any.'),
   citations: z.array(citation),
 };
 
@@ -85,7 +85,7 @@ const section = z.strictObject({
     .describe('Where the section has an enacting formula of its own.'),
   enactingFormulaNotes,
   setApart: z.literal(true).optional().describe('Where * * * stands above it.'),
-  noteMarks: z.array(noteMark),
+  noteMarks: z.array(noteMark).optional().describe('The marks of notes in title, if any.'),
   citations: z.array(citation),
 });
 
@@ -96,8 +96,8 @@ const ownParagraph = z.strictObject({
   kind: z.enum(['preambular', 'operative', 'annex']),
   section: z
     .string()
-    .nullable()
-    .describe('Anchor of the innermost heading it stands under; null under none.'),
+    .optional()
+    .describe('Anchor of the innermost heading it stands under, if any.'),
   /** As printed, without punctuation. */
   number: z
     .string()

@@ -114,7 +114,7 @@ function mastheadJson({ masthead }: Resolution, { run }: Writer): MastheadJson |
   const { report, sponsors, documentTitle } = masthead;
   const written = report && run(report);
   const noteMarks = (['sponsors', 'documentTitle'] as const).flatMap((field) =>
-    run(masthead[field] ?? []).noteMarks.map((noteMark) => ({ field, ...noteMark })),
+    (run(masthead[field] ?? []).noteMarks ?? []).map((noteMark) => ({ field, ...noteMark })),
   );
   return {
     ...masthead,
@@ -132,7 +132,7 @@ function formulaJson(
   const { text, noteMarks } = runJson(words);
   return {
     enactingFormula: text,
-    ...(noteMarks.length > 0 && { enactingFormulaNotes: noteMarks }),
+    ...(noteMarks && { enactingFormulaNotes: noteMarks }),
   };
 }
 
@@ -154,7 +154,7 @@ function writerFor(id: string, { absolute, resolution }: Addresses): Writer {
       ...{ anchor, type, kind, number, marker, title, level, url: url(anchor) },
       ...(heading.enactingFormula.length > 0 && formulaJson(heading.enactingFormula)),
       ...(isSetApart && { setApart: true }),
-      noteMarks,
+      ...(noteMarks && { noteMarks }),
       citations,
     };
   };
@@ -163,7 +163,9 @@ function writerFor(id: string, { absolute, resolution }: Addresses): Writer {
     const { anchor, kind, number, marker, lead, content, table, isSetApart } = one;
     const notes = runsOf(one).flatMap(noteMarksIn);
     return {
-      ...{ anchor, kind, section: one.section, number, marker, lead },
+      ...{ anchor, kind },
+      ...(one.section !== null && { section: one.section }),
+      ...{ number, marker, lead },
       ...runJson(content),
       url: url(anchor),
       notes: notes.flatMap((note) => note.number ?? []),
@@ -192,7 +194,9 @@ function runJson(inlines: readonly Inline[]): RunJson {
     text: plainText(inlines),
     italics: [...italics],
     ...(bold.length > 0 && { bold: [...bold] }),
-    noteMarks: notes.map(({ mark: { anchor, mark }, at }) => ({ anchor, mark, at })),
+    ...(notes.length > 0 && {
+      noteMarks: notes.map(({ mark: { anchor, mark }, at }) => ({ anchor, mark, at })),
+    }),
     citations: citations.map(
       ({ citation: { instrument, symbol, text, pinpoint }, start, end }) => ({
         instrument,

@@ -22,8 +22,8 @@ type Text = Pick<ResolutionJson, 'sections' | 'paragraphs'>;
 
 function wordsIn({ sections, paragraphs }: Text, holders: readonly string[]): SourceParagraph[] {
   const around = holdersOf(sections);
-  const below = (anchor: string | null): string[] => [
-    ...(anchor === null ? [] : [anchor, ...(around.get(anchor) ?? [])]),
+  const below = (anchor: string | undefined): string[] => [
+    ...(anchor === undefined ? [] : [anchor, ...(around.get(anchor) ?? [])]),
     ...holders,
   ];
   let printed = 0;

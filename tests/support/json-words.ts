@@ -109,7 +109,7 @@ function runWords({ text, noteMarks }: RunJson): string {
 }
 
 /** Puts the marks of notes where the data says that they stand. */
-function marked(text: string, noteMarks: RunJson['noteMarks']): string {
+function marked(text: string, noteMarks: RunJson['noteMarks'] = []): string {
   return noteMarks.reduceRight(
     (words, { mark, at }) => `${words.slice(0, at)}[${mark}]${words.slice(at)}`,
     text,

@@ -10,10 +10,13 @@ const withWords: ReadonlySet<string> = new Set([
   'listWrapUp',
 ]);
 
-/** Puts each element on a line of its own, as far as that adds no white space to the words. */
+/**
+ * Puts each element on a line of its own, as far as that adds no white space to the words. It is
+ * indented by one space: by two, a twelfth of a long text would be indentation.
+ */
 export function inLines({ name, attributes, children }: Element, depth = 0): Element {
   if (withWords.has(name) || children.length === 0) return element(name, attributes, ...children);
-  const line = (indent: number) => `\n${'  '.repeat(indent)}`;
+  const line = (indent: number) => `\n${' '.repeat(indent)}`;
   return element(
     name,
     attributes,

@@ -18,7 +18,7 @@ export type TextRow<Heading = Section, Whole = Paragraph> =
  */
 export function textRows<
   Heading extends Pick<Section, 'anchor'>,
-  Whole extends Pick<Paragraph, 'section'>,
+  Whole extends { readonly section?: string | null | undefined },
 >({
   sections,
   paragraphs,

@@ -63,7 +63,7 @@ function paragraphsOf(paragraph: ParagraphJson, notes: readonly NoteJson[]): Sea
 /** Words with what stands in them. */
 type Run = Pick<ParagraphJson, 'text' | 'noteMarks' | 'citations'>;
 
-const gap: Run = { text: '…', noteMarks: [], citations: [] };
+const gap: Run = { text: '…', citations: [] };
 
 function place(
   anchor: string,
@@ -72,7 +72,7 @@ function place(
   runs: readonly Run[],
   allNotes: readonly NoteJson[],
 ): SearchedParagraph {
-  const marks = new Set(runs.flatMap(({ noteMarks }) => noteMarks.map((mark) => mark.anchor)));
+  const marks = new Set(runs.flatMap(({ noteMarks = [] }) => noteMarks.map((mark) => mark.anchor)));
   const notes = allNotes.filter((note) => marks.has(note.anchor));
   const printed: readonly Pick<Run, 'text' | 'citations'>[] = [...runs, ...notes];
   return {

@@ -22,7 +22,6 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
     {
       anchor: 'pp1',
       kind: 'preambular',
-      section: null,
       number: null,
       marker: '',
       lead: null,
@@ -46,9 +45,7 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
     {
       anchor: 'op1',
       kind: 'operative',
-      section: null,
       italics: [{ start: 0, end: 10 }],
-      noteMarks: [],
       number: '1',
       marker: '1.',
       lead: 'Calls upon',
@@ -60,9 +57,7 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
         {
           anchor: 'op1-a',
           kind: 'operative',
-          section: null,
           italics: [],
-          noteMarks: [],
           number: 'a',
           marker: '(a)',
           lead: null,
@@ -81,7 +76,6 @@ test('a resolution as data has its paragraphs, sub-paragraphs, citations and not
       mark: '1',
       anchor: 'fn1',
       italics: [],
-      noteMarks: [],
       text: 'Resolution 55/2.',
       citations: [
         {
