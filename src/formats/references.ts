@@ -10,7 +10,6 @@ const place = z.strictObject({
     .string()
     .nullable()
     .describe('Fragment of the place; null for the masthead, which has no address.'),
-  url: z.url(),
 });
 
 const reference = z.strictObject({
@@ -59,21 +58,14 @@ export function toReferencesJson(
         url: absolute(`${addresses.references}#${referenceAnchor(id)}`),
         resolution: isHeld ? absolute(resolution(id)) : null,
         documents: [...documents],
-        citedBy: one.citedBy.flatMap((citing) => placesJson(citing, addresses)),
+        citedBy: one.citedBy.flatMap(placesJson),
       };
     }),
   };
 }
 
-function placesJson(
-  { text, anchors }: Citing,
-  { absolute, resolution }: Addresses,
-): ReferencesJson['references'][number]['citedBy'] {
-  return anchors.map((anchor) => ({
-    id: text.id,
-    anchor,
-    url: absolute(resolution(text.id, anchor)),
-  }));
+function placesJson({ text, anchors }: Citing): ReferencesJson['references'][number]['citedBy'] {
+  return anchors.map((anchor) => ({ id: text.id, anchor }));
 }
 
 /**
@@ -82,6 +74,7 @@ function placesJson(
  * has an apostrophe before it.
  */
 export function toReferencesCsv(references: readonly Reference[], addresses: Addresses): string {
+  const { absolute, resolution } = addresses;
   const rows = toReferencesJson(references, addresses).references.flatMap((one) =>
     one.citedBy.map((citing) => [
       one.id,
@@ -94,7 +87,7 @@ export function toReferencesCsv(references: readonly Reference[], addresses: Add
       one.documents[0]?.address,
       citing.id,
       citing.anchor,
-      citing.url,
+      absolute(resolution(citing.id, citing.anchor)),
     ]),
   );
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
