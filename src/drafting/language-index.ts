@@ -1,10 +1,10 @@
 /** Which texts share runs of words with a paragraph: an index in pieces, loaded by its words. */
 import { fingerprints } from './fingerprints.ts';
 
-/** A piece of the index: for each fingerprint, in base 36, the texts that have it. */
-export type LanguagePiece = Readonly<Record<string, readonly number[]>>;
+/** A piece of the index: the texts that have a fingerprint, by where this is on the way over all pieces. */
+export type LanguagePiece = ReadonlyMap<number, readonly number[]>;
 
-/** How many texts' worth of fingerprints a piece holds: about 80 kB before compression. */
+/** How many texts' worth of fingerprints a piece holds: about 35 kB. */
 const mostInPiece = 4_000;
 
 /** Loads a piece of the index by its number. */
@@ -19,19 +19,45 @@ export type LoadPiece = (piece: number) => Promise<LanguagePiece>;
 export function createLanguageIndex(texts: readonly (readonly string[])[]): LanguagePiece[] {
   const holders = new Map<number, number[]>();
   for (const [text, paragraphs] of texts.entries()) {
-    for (const print of new Set(paragraphs.flatMap(fingerprints))) {
-      const known = holders.get(print);
+    for (const position of new Set(paragraphs.flatMap(fingerprints).map(spread))) {
+      const known = holders.get(position);
       if (known) known.push(text);
-      else holders.set(print, [text]);
+      else holders.set(position, [text]);
     }
   }
   const count = Math.max(1, Math.ceil(holders.size / mostInPiece));
-  const pieces = Array.from({ length: count }, (): Record<string, number[]> => ({}));
-  for (const print of Uint32Array.from(holders.keys()).sort()) {
-    const piece = pieces[pieceOf(print, count)];
-    if (piece) piece[print.toString(36)] = holders.get(print) ?? [];
+  const pieces = Array.from({ length: count }, () => new Map<number, readonly number[]>());
+  for (const position of Uint32Array.from(holders.keys()).sort()) {
+    pieces[pieceOf(position, count)]?.set(position, holders.get(position) ?? []);
   }
   return pieces;
+}
+
+/**
+ * Writes a piece as `4fz:2 1b:c,1f`: how far each position is from the one before, and the texts,
+ * all in base 36. Half as long as each position in full.
+ */
+export function writePiece(piece: LanguagePiece): string {
+  let before = 0;
+  return [...piece]
+    .map(([position, texts]) => {
+      const distance = (position - before).toString(36);
+      before = position;
+      return `${distance}:${texts.map((text) => text.toString(36)).join(',')}`;
+    })
+    .join(' ');
+}
+
+/** Reads what {@link writePiece} wrote. */
+export function readPiece(written: string): LanguagePiece {
+  let position = 0;
+  return new Map(
+    (written.match(/[^ ]+/g) ?? []).map((entry) => {
+      const [distance = '', texts = ''] = entry.split(':');
+      position += Number.parseInt(distance, 36);
+      return [position, texts.split(',').map((text) => Number.parseInt(text, 36))];
+    }),
+  );
 }
 
 /** A text and how many of a paragraph's fingerprints it has, from 0 to 1. */
@@ -50,30 +76,34 @@ export async function likelyTexts(
   count: number,
   load: LoadPiece,
 ): Promise<LikelyText[]> {
-  const prints = fingerprints(words);
+  const positions = fingerprints(words).map(spread);
   const pieces = new Map(
     await Promise.all(
-      [...new Set(prints.map((print) => pieceOf(print, count)))].map(
+      [...new Set(positions.map((position) => pieceOf(position, count)))].map(
         async (piece) => [piece, await load(piece)] as const,
       ),
     ),
   );
   const found = new Map<number, number>();
-  for (const print of prints) {
-    for (const text of pieces.get(pieceOf(print, count))?.[print.toString(36)] ?? []) {
+  for (const position of positions) {
+    for (const text of pieces.get(pieceOf(position, count))?.get(position) ?? []) {
       found.set(text, (found.get(text) ?? 0) + 1);
     }
   }
   return [...found]
-    .map(([text, shared]) => ({ text, share: shared / prints.length }))
+    .map(([text, shared]) => ({ text, share: shared / positions.length }))
     .sort((a, b) => b.share - a.share || b.text - a.text);
 }
 
 /**
- * Fingerprints are the least of their neighbours, and so mostly low numbers: multiplied by
- * 2 ** 32 / φ (Knuth, The Art of Computer Programming, 6.4) they spread over all pieces.
+ * Where a fingerprint is on the way over all pieces, which is 2 ** 32 long. Fingerprints are the
+ * least of their neighbours, and so mostly low numbers: multiplied by 2 ** 32 / φ (Knuth, The Art
+ * of Computer Programming, 6.4) they spread over all of it, and none shares its place.
  */
-function pieceOf(print: number, count: number): number {
-  const spread = Math.imul(print, 0x9e3779b1) >>> 0;
-  return Math.floor((spread / 2 ** 32) * count);
+function spread(print: number): number {
+  return Math.imul(print, 0x9e3779b1) >>> 0;
+}
+
+function pieceOf(position: number, count: number): number {
+  return Math.floor((position / 2 ** 32) * count);
 }

@@ -4,7 +4,7 @@
  */
 import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import type { CollectionJson } from '../drafting/collection-json.ts';
-import { createLanguageIndex } from '../drafting/language-index.ts';
+import { createLanguageIndex, writePiece } from '../drafting/language-index.ts';
 import { toComparisonJson } from '../formats/comparison-json.ts';
 import { toJson } from '../formats/json.ts';
 import { sourceText } from '../formats/source-text.ts';
@@ -104,7 +104,9 @@ export function publicationsOfAll({ library, addresses }: Published): Publicatio
           .join(''),
     },
     json('check/collection.json', collection),
-    ...pieces.map((piece, number) => json(`check/language/${number}.json`, () => piece)),
+    ...pieces.map((piece, number) =>
+      json(`check/language/${number}.json`, () => writePiece(piece)),
+    ),
   ];
 }
 

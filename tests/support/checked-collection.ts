@@ -23,7 +23,7 @@ export function checkedCollection(library: Library, ...against: readonly string[
     instruments: library.instruments,
     ids: texts.map(({ resolution }) => resolution.id),
     pieces: pieces.length,
-    loadPiece: (piece) => Promise.resolve(pieces[piece] ?? {}),
+    loadPiece: (piece) => Promise.resolve(pieces[piece] ?? new Map()),
     loadText: (id) => {
       const text = texts.find(({ resolution }) => resolution.id === id);
       return text ? Promise.resolve(text) : Promise.reject(new Error(`no ${id}`));

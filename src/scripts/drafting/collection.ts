@@ -2,7 +2,7 @@
 import type { CollectionJson, InstrumentsJson } from '../../drafting/collection-json.ts';
 import { createInstrumentIndex } from '../../citing/instrument.ts';
 import type { Collection } from '../../drafting/check.ts';
-import type { LanguagePiece } from '../../drafting/language-index.ts';
+import { readPiece } from '../../drafting/language-index.ts';
 import { UnreadableError } from '../../drafting/reading/limits.ts';
 import type { ResolutionJson } from '../../formats/json-schema.ts';
 import { sourceText } from '../../formats/source-text.ts';
@@ -20,7 +20,8 @@ export async function loadTexts(): Promise<Texts> {
   return {
     texts,
     pieces,
-    loadPiece: (piece) => load<LanguagePiece>(addresses.languagePiece(piece)),
+    loadPiece: (piece) =>
+      load(addresses.languagePiece(piece), (written) => readPiece(written as string)),
     loadText: async (id) => sourceText(await load<ResolutionJson>(addresses.data(id, 'json'))),
   };
 }
@@ -47,8 +48,12 @@ export async function loadCollection(against: string): Promise<Collection> {
 
 const loaded = new Map<string, Promise<unknown>>();
 
-function load<Value>(address: string): Promise<Value> {
-  const known = loaded.get(address) ?? fetchJson(address);
+/** @param read makes what is wanted of what the file holds, once */
+function load<Value>(
+  address: string,
+  read = (held: unknown): Value => held as Value,
+): Promise<Value> {
+  const known = loaded.get(address) ?? fetchJson(address).then(read);
   loaded.set(address, known);
   // What did not arrive is asked for again.
   known.catch(() => loaded.delete(address));

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { fingerprints } from '../../../src/drafting/fingerprints.ts';
-import { createLanguageIndex, likelyTexts } from '../../../src/drafting/language-index.ts';
+import {
+  createLanguageIndex,
+  likelyTexts,
+  readPiece,
+  writePiece,
+} from '../../../src/drafting/language-index.ts';
 
 const words = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => `word${from + at}`).join(' ');
@@ -30,7 +35,7 @@ test('the text that has most of a paragraph comes first, in whichever piece its 
     pieces.length,
     (piece) => {
       asked.push(piece);
-      return Promise.resolve(pieces[piece] ?? {});
+      return Promise.resolve(pieces[piece] ?? new Map());
     },
   );
   expect(found.map(({ text }) => text)).toEqual([42, 77]);
@@ -39,7 +44,14 @@ test('the text that has most of a paragraph comes first, in whichever piece its 
 
 test('words that no text has are in none', async () => {
   const pieces = createLanguageIndex([[words(0, 40)]]);
-  const load = (piece: number) => Promise.resolve(pieces[piece] ?? {});
+  const load = (piece: number) => Promise.resolve(pieces[piece] ?? new Map());
   expect(await likelyTexts(words(500, 40), pieces.length, load)).toEqual([]);
   expect(await likelyTexts('…', pieces.length, load)).toEqual([]);
+});
+
+test('a piece is read as it was written, also one of no text at all', () => {
+  const texts = Array.from({ length: 50 }, (_, at) => [words(at * 20, 60)]);
+  for (const piece of [...createLanguageIndex(texts), ...createLanguageIndex([])]) {
+    expect(readPiece(writePiece(piece))).toEqual(piece);
+  }
 });

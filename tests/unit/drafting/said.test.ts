@@ -26,7 +26,7 @@ function searched(...paragraphs: readonly string[]): SearchedTexts & { readonly 
     asked,
     texts: texts.map(({ resolution }) => resolution),
     pieces: pieces.length,
-    loadPiece: (piece) => Promise.resolve(pieces[piece] ?? {}),
+    loadPiece: (piece) => Promise.resolve(pieces[piece] ?? new Map()),
     loadText: (id) => {
       asked.push(id);
       const text = texts.find(({ resolution }) => resolution.id === id);
