@@ -70,7 +70,9 @@ test('each printed page is headed by the symbol and ends with its number', async
   const rulesOf = async (path: string): Promise<string> => {
     await page.goto(path);
     const styles = await page.locator('style').allTextContents();
-    return styles.join('').replaceAll(/\s+/g, ' ');
+    const file = await page.locator('link[media=print]').getAttribute('href');
+    const forPaper = await (await page.request.get(file ?? '')).text();
+    return [...styles, forPaper].join('').replaceAll(/\s+/g, ' ');
   };
   const adopted = await rulesOf('/a/res/56/149/');
   expect(adopted).toContain('@page{@top-left{content:"A/RES/56/149"}}');
