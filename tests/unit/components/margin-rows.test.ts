@@ -38,7 +38,7 @@ test('notes lie above the counterparts of their paragraph, and end above the nex
   expect(rulesOf(['op1'], ['pp2', 'op1'])).toBe(rules('5/9', '9/10'));
 });
 
-test('three asterisks and the enacting formula of a section have lines of their own', () => {
+test('three asterisks and the enacting formula of a section have lines of their own, and notes on a heading stand as low as it', () => {
   const text = madeUpResolution(
     'A/RES/99/1',
     `## I
@@ -66,7 +66,7 @@ The General Assembly,
   );
   const found = noteRules(textLines({ ...text, citedBy: [] }, new Map()));
   // Formula, I, its formula, 1, asterisks, 2, asterisks, II, 3.
-  expect(found).toBe(rules('7/15', '15/17', '17/19'));
+  expect(found).toBe(rules('7/15', '15/17;margin-block-start:1.9rem', '17/19'));
 });
 
 test('a text without notes needs no rules', () => {

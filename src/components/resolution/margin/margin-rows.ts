@@ -5,6 +5,8 @@ interface MarginRows {
   /** The grid lines between which they lie, counted from 1. */
   readonly from: number;
   readonly to: number;
+  /** What they stand beside. */
+  readonly line: TextLine;
 }
 
 /**
@@ -23,7 +25,7 @@ function marginRows(lines: readonly TextLine[]): MarginRows[] {
   const end = row;
   return placed.flatMap(({ line, from }, index) => {
     if (!('notes' in line) || line.notes.length === 0) return [];
-    if ('history' in line && line.history) return [{ from, to: from + 1 }];
+    if ('history' in line && line.history) return [{ line, from, to: from + 1 }];
     const taken = placed
       .slice(index + 1)
       .find(
@@ -31,7 +33,7 @@ function marginRows(lines: readonly TextLine[]): MarginRows[] {
           ('notes' in other && other.notes.length > 0) ||
           ('history' in other && other.history !== undefined),
       );
-    return [{ from, to: taken?.from ?? end }];
+    return [{ line, from, to: taken?.from ?? end }];
   });
 }
 
@@ -54,6 +56,15 @@ function rowsOf(line: TextLine): number {
  */
 export function noteRules(lines: readonly TextLine[]): string {
   return marginRows(lines)
-    .map(({ from, to }, index) => `.beside:nth-of-type(${index + 1}){grid-row:${from}/${to}}`)
+    .map(
+      ({ line, from, to }, index) =>
+        `.beside:nth-of-type(${index + 1}){grid-row:${from}/${to}${spaceAbove(line)}}`,
+    )
     .join('');
+}
+
+/** A heading keeps a distance from what is above it (structure.css), and so do its notes. */
+function spaceAbove(line: TextLine): string {
+  if (line.type !== 'heading') return '';
+  return `;margin-block-start:${line.section.type === 'annex' ? '4.9rem' : '1.9rem'}`;
 }
