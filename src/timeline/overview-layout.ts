@@ -4,9 +4,8 @@ import type { Overview, OverviewRow } from './overview.ts';
 
 /** An organ's row, in the drawing's own units. */
 export interface DrawnOverviewRow {
-  readonly name: string;
-  /** `7,547; most of 2015: 623` */
-  readonly inWords: string;
+  /** `General Assembly, 7,547; most of 2015: 623` */
+  readonly label: string;
   readonly labelY: number;
   /** The line on which its bars stand. */
   readonly base: number;
@@ -51,8 +50,7 @@ export function layOutOverview({ rows, firstYear, lastYear }: Overview): Overvie
     rows: rows.map((row, index) => {
       const base = index * rowHeight + head + barsHeight;
       return {
-        name: row.name,
-        inWords: inWords(row, firstYear),
+        label: `${row.name}, ${inWords(row, firstYear)}`,
         labelY: index * rowHeight + head - 5,
         base,
         bars: barsOf(row, base, step),

@@ -83,10 +83,10 @@ describe('the picture of many references', () => {
 
 test('in the picture each row has its bars on its line, one for each year that is cited', () => {
   const { rows, decades, width, height } = layOutOverview(createOverview(all));
-  expect(rows.map(({ name, inWords }) => `${name} ${inWords}`)).toEqual([
-    'General Assembly 3; most of 2000: 2',
-    'Security Council 1; most of 2000: 1',
-    'Others 1',
+  expect(rows.map(({ label }) => label)).toEqual([
+    'General Assembly, 3; most of 2000: 2',
+    'Security Council, 1; most of 2000: 1',
+    'Others, 1',
   ]);
   expect(rows.map(({ bars }) => bars.match(/M/g)?.length ?? 0)).toEqual([2, 1, 0]);
   expect(rows[0]?.bars).toContain(`,${rows[0]?.base ?? ''}v-30h`);
