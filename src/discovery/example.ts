@@ -9,16 +9,28 @@ export interface Example {
 }
 
 /**
- * The example for the page about the data: the shortest operative paragraph of the first
- * adopted resolution, since it is repeated in every format; of a draft where none is
- * adopted. Null where there is no operative paragraph at all.
+ * The example for the page about the data: the shortest numbered operative paragraph of the first
+ * adopted resolution that has one, since it is repeated in every format; else one without a number,
+ * or of a draft. Null where there is no operative paragraph at all.
  */
 export function findExample(resolutions: readonly Resolution[]): Example | null {
   const examples = resolutions.flatMap((resolution): Example[] => {
     const [paragraph] = resolution.paragraphs
       .filter(({ kind }) => kind === 'operative')
-      .toSorted((a, b) => plainText(a.content).length - plainText(b.content).length);
+      .toSorted(
+        (a, b) =>
+          Number(!isNumbered(a)) - Number(!isNumbered(b)) ||
+          plainText(a.content).length - plainText(b.content).length,
+      );
     return paragraph ? [{ resolution, paragraph }] : [];
   });
-  return examples.find(({ resolution }) => resolution.status === 'adopted') ?? examples[0] ?? null;
+  const adopted = examples.filter(({ resolution }) => resolution.status === 'adopted');
+  return (
+    adopted.find(({ paragraph }) => isNumbered(paragraph)) ?? adopted[0] ?? examples[0] ?? null
+  );
+}
+
+/** With sub-paragraphs it would be long. */
+function isNumbered({ number, paragraphs }: Paragraph): boolean {
+  return number !== null && paragraphs.length === 0;
 }

@@ -22,6 +22,12 @@ test('the example is the shortest operative paragraph of an adopted resolution',
   expect(exampleOf(draft, adopted)).toBe('a/res/56/149#op2');
 });
 
+test('a text whose operative paragraphs have no numbers is no example while another has some', () => {
+  const declaration = madeUpResolution('A/RES/55/2', 'We decide.\n\nWe act at length.\n');
+  expect(exampleOf(declaration)).toMatch(/^a\/res\/55\/2#/);
+  expect(exampleOf(declaration, adopted)).toBe('a/res/56/149#op2');
+});
+
 test('where nothing is adopted, a draft is the example', () => {
   expect(exampleOf(draft)).toBe('a/res/55/1#op1');
 });
