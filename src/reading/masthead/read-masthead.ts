@@ -1,6 +1,7 @@
 /** What stands above the title, from its lines as they are printed or typed. */
 import { organNamed } from '../../model/symbols/organ.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
+import { breaksWord } from '../printed/dashes.ts';
 import { dayIn } from '../printed/dates.ts';
 import type { PrintedMasthead, Run } from '../printed/printed-document.ts';
 import { roman, tidy, unset, wordsOf } from '../printed/runs.ts';
@@ -73,6 +74,7 @@ class MastheadReader {
       if (kind.then === 'other') this.#others.push([]);
     } else if (this.#fields.has('report')) {
       this.#documentTitle = spaced(this.#documentTitle, runs);
+      this.#goesOn = null;
     } else {
       const last =
         goesOn === 'other' || this.#others.at(-1)?.length === 0 ? this.#others.pop() : [];
@@ -160,5 +162,6 @@ class MastheadReader {
 }
 
 function spaced(before: readonly Run[], runs: readonly Run[]): Run[] {
-  return before.length === 0 ? [...runs] : [...before, roman(' '), ...runs];
+  const isWithinWord = before.length === 0 || breaksWord(wordsOf(before), wordsOf(runs));
+  return isWithinWord ? [...before, ...runs] : [...before, roman(' '), ...runs];
 }

@@ -4,9 +4,10 @@ export function isDash(sign: string): boolean {
 }
 
 /**
- * Whether a line goes on within a word in the next: `self-` with `determination`, but not
- * `energy-` with `and water-saving`.
+ * Whether a line goes on within a word in the next: `self-` with `determination`, `and/` with
+ * `or`, `rights` with `—freedoms`, but not `energy-` with `and water-saving`.
  */
 export function breaksWord(text: string, next: string): boolean {
+  if (/[^\s/]\/$/u.test(text) || /^—\S/u.test(next)) return true;
   return /[^\s\p{Pd}]\p{Pd}$/u.test(text) && !/^(?:and|or|to)\s/.test(next);
 }
