@@ -19,7 +19,7 @@ const months = [
 const wideTable = [
   `| Grain of the villages | ${months.join(' | ')} | Total |`,
   '| --- | --- | --- | --- | --- | --- | --- | --- |',
-  '| ^ | Thousands of sacks[^a] | < | < | < | < | < | < |',
+  String.raw`| ^ | Thousands of sacks[^a] | \< | \< | \< | \< | \< | \< |`,
   '| Barley of the mountainsides | 1 200.5 | 1 300.5 | 1 400.5 | 1 500.5 | 1 600.5 | 1 700.5 | 8 703.0 |',
   '| Buckwheat | 2 200.5 | 2 300.5 | 2 400.5 | 2 500.5 | 2 600.5 | 2 700.5[^b] | 14 703.0 |',
   '| **Total** | **3 401.0** | **3 601.0** | **3 801.0** | **4 001.0** | **4 201.0** | **4 401.0** | **23 406.0** |',
@@ -174,11 +174,11 @@ The millers have agreed as follows:
 
 [^*]: Reissued for technical reasons.
 
-[^**]: Read out by the keeper of the gates.
-
 [^1]: See the almanac of the villages.
 
 [^2]: See resolution 71/2, annex.
+
+[^**]: Read out by the keeper of the gates.
 `,
 };
 
