@@ -10,7 +10,10 @@ interface NoteLines {
 }
 
 /** The notes at the foot of pages: one goes on until the next mark, over the end of its page, too. */
-export function readNotes(pages: readonly PageParts[], reading: Reading): PrintedNote[] {
+export function readNotes(
+  pages: readonly Pick<PageParts, 'notes'>[],
+  reading: Reading,
+): PrintedNote[] {
   return noteLines(pages).map(({ mark, page, lines }) => ({
     mark,
     runs: joinLines(lines, reading),
@@ -19,11 +22,11 @@ export function readNotes(pages: readonly PageParts[], reading: Reading): Printe
 }
 
 /** The marks of all notes. */
-export function noteMarks(pages: readonly PageParts[]): Set<string> {
+export function noteMarks(pages: readonly Pick<PageParts, 'notes'>[]): Set<string> {
   return new Set(noteLines(pages).map(({ mark }) => mark));
 }
 
-function noteLines(pages: readonly PageParts[]): NoteLines[] {
+function noteLines(pages: readonly Pick<PageParts, 'notes'>[]): NoteLines[] {
   const found: NoteLines[] = [];
   for (const line of pages.flatMap(({ notes }) => notes)) {
     const opening = openingMark(line);

@@ -21,6 +21,8 @@ export interface PageParts {
   readonly page: GlyphPage;
   readonly text: readonly Line[];
   readonly notes: readonly Line[];
+  /** What stands in the margins: running heads, page numbers, job numbers. */
+  readonly margin: readonly Line[];
 }
 
 /** The edge of a page in points, within which running heads, page numbers and job numbers stand. */
@@ -30,35 +32,26 @@ const foot = 46;
 const margin = 45;
 
 const rule = /^[_\u2014\u2015]{8,}$/;
-const jobNumber = /^\d{2}-\d{5}(?: \([EFSRCA]\))?(?:\s.*)?$|^\*\d{7,}\*$/;
+export const jobNumber = /^\d{2}-\d{5}(?: \([EFSRCA]\))?(?:\s.*)?$|^\*\d{7,}\*$/;
 
 /** Takes a page apart. Its notes stand below a rule of low lines. */
 export function sortLines(page: GlyphPage, lines: readonly Line[]): PageParts {
-  const own = withoutReferences(lines.filter((line) => !isFurniture(line, page)));
+  const own = lines.filter((line) => !isInMargin(line, page));
+  const margin = lines.filter((line) => !own.includes(line));
   const ruleAt = own.findIndex(({ text }) => rule.test(text.trim()));
-  if (ruleAt === -1) return { page, ...withoutRule(own) };
-  return { page, text: own.slice(0, ruleAt), notes: own.slice(ruleAt + 1) };
+  if (ruleAt === -1) return { page, margin, ...withoutRule(own) };
+  return { page, margin, text: own.slice(0, ruleAt), notes: own.slice(ruleAt + 1) };
 }
 
-/** What our own pages print below a text: where it is from, what cites it and what it cites. */
-const references = /^(?:Unofficial text, from https?:.*|Cited by|Cites)$/;
-
-/** A page of our own that lists references holds nothing of the text from there on. */
-function withoutReferences(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(
-    ({ text, isBold, isItalic }) => (isBold || isItalic) && references.test(text.trim()),
-  );
-  return first === -1 ? lines : lines.slice(0, first);
-}
-
-function isFurniture({ y, text }: Line, { number, height }: GlyphPage): boolean {
+/** Whether a line stands in the margin: a running head, the number of the page, a job number. */
+export function isInMargin({ y, text }: Line, { number, height }: GlyphPage): boolean {
   if (y < foot || jobNumber.test(text.trim())) return true;
   return y > height - (number > 1 ? head : margin);
 }
 
 /**
  * Without a rule stand the note on the sponsors of a draft, and all notes where they follow the
- * text, as on our own pages: in small type, and opening with their mark.
+ * text: in small type, and opening with their mark.
  */
 function withoutRule(lines: readonly Line[]): Pick<PageParts, 'text' | 'notes'> {
   const size = commonest(lines.map((line) => Math.round(line.size * 10) / 10));

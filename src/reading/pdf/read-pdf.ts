@@ -3,7 +3,7 @@
  * all of them in one layout; measures are found from each document, not presumed.
  */
 import { readMasthead, type MastheadLine } from '../masthead/read-masthead.ts';
-import { refuseOther } from '../masthead/other-documents.ts';
+import { isWithoutFormula, refuseOther } from '../masthead/other-documents.ts';
 import { dayIn } from '../printed/dates.ts';
 import {
   RefusedDocument,
@@ -19,16 +19,21 @@ import { readBlocks } from './blocks.ts';
 import type { GlyphPage } from './glyphs.ts';
 import { joinLines, type Reading } from './join-lines.ts';
 import { linesOf, partsOf, wholeText, type Line } from './lines.ts';
+import { findStrayWords } from './margin-words.ts';
 import { noteMarks, readNotes } from './notes.ts';
 import { measure, sortLines } from './page-layout.ts';
+import { ownPages } from './own-page/own-page.ts';
+import { readOwnPages } from './own-page/read-own-pages.ts';
 import { findWrongLetters } from './wrong-letters.ts';
-import { readTitle, type Title } from './title.ts';
+import { belowNumberedTitle, readTitle, type Title } from './title.ts';
 
 /**
  * @throws {RefusedDocument} where the pages hold no text, or no resolution, in a sentence that
  * says what the document is
  */
 export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
+  const printedHere = ownPages(pages);
+  if (printedHere) return readOwnPages(printedHere);
   const parts = pages.map((page) => sortLines(page, linesOf(page)));
   const lines = parts.flatMap(({ text }) => text);
   if (lines.length === 0) {
@@ -40,27 +45,32 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
   const formulas = lines.flatMap(({ text }, index) =>
     isEnactingFormula(text.trim()) ? [index] : [],
   );
-  const starts = formulas.map((formula) => readTitle(lines, formula, reading));
+  const opening = lines.slice(0, 12).map(({ text }) => text);
+  const below = formulas.length > 0 ? formulas : [belowNumberedTitle(lines, reading)];
+  const starts = below.filter((to) => to !== -1).map((to) => readTitle(lines, to, reading));
   const [first] = starts;
   const masthead = readMasthead(mastheadLines(lines.slice(0, first?.from ?? 40), reading));
-  if (!first)
-    throw refuseOther(
-      masthead,
-      lines.slice(0, 12).map(({ text }) => text),
-    );
+  if (!first || (formulas.length === 0 && !isWithoutFormula(masthead, opening)))
+    throw refuseOther(masthead, opening);
   const own = starts.filter((start, index) => index === 0 || start.letter !== null);
   const notes = readNotes(parts, reading);
   return {
     masthead,
     texts: own.map((start, index) =>
-      readText(start, lines.slice(start.formula, own[index + 1]?.from ?? lines.length), {
+      readText(start, lines.slice(start.to, own[index + 1]?.from ?? lines.length), {
         masthead,
         notes,
         reading,
         first,
       }),
     ),
-    doubts: findWrongLetters(pages),
+    doubts: [
+      ...findStrayWords(
+        parts,
+        lines.slice(0, first.to).map(({ text }) => text),
+      ),
+      ...findWrongLetters(pages),
+    ],
     account: {
       words: [...lines.slice(first.from), ...parts.flatMap((part) => part.notes)].map(wholeText),
       leftOut: reading.leftOut,
@@ -77,12 +87,13 @@ interface Whole {
 
 function readText(
   start: Title,
-  [formula, ...lines]: readonly Line[],
+  own: readonly Line[],
   { masthead, notes, reading, first }: Whole,
 ): PrintedText {
-  const { blocks, closing } = readBlocks(lines, reading);
+  const formula = own.slice(0, isEnactingFormula(own[0]?.text.trim() ?? '') ? 1 : 0);
+  const { blocks, closing } = readBlocks(own.slice(formula.length), reading);
   const day = closing.map(dayIn).find((found) => found !== null) ?? null;
-  const own = [
+  const words = [
     ...start.title,
     ...first.documentTitle,
     ...blocks.flatMap((block) => ('runs' in block ? block.runs : [])),
@@ -95,9 +106,9 @@ function readText(
     adopted: day ?? masthead.adopted,
     meeting: closing.find((line) => line.endsWith('meeting')) ?? null,
     status: isAdopted(first, masthead) ? 'adopted' : 'draft',
-    enactingFormula: formula ? unset(joinLines([formula], reading)) : [],
+    enactingFormula: unset(joinLines(formula, reading)),
     blocks,
-    notes: start.letter === null ? notes : notesOf(own, notes),
+    notes: start.letter === null ? notes : notesOf(words, notes),
   };
 }
 

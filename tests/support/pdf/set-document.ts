@@ -85,8 +85,9 @@ export function setDocument(
   blocks: readonly MadeBlock[],
   notes: readonly MadeNote[] = [],
   misread: Readonly<Record<string, string>> = {},
+  runningTitle?: string,
 ): Uint8Array {
-  const setter = new Setter(symbol, notes);
+  const setter = new Setter(symbol, notes, runningTitle);
   for (const block of blocks) setter.add(block);
   return writePdf(setter.pages(), misread);
 }
@@ -98,9 +99,12 @@ class Setter {
   readonly #marked: Set<string>[] = [new Set()];
   #y = 600;
 
-  constructor(symbol: string, notes: readonly MadeNote[]) {
+  readonly #runningTitle: string;
+
+  constructor(symbol: string, notes: readonly MadeNote[], runningTitle = 'An example') {
     this.#symbol = symbol;
     this.#notes = notes;
+    this.#runningTitle = runningTitle;
   }
 
   add({ set, words }: MadeBlock): void {
@@ -145,7 +149,7 @@ class Setter {
         {
           x: 60,
           y: 733,
-          words: [{ text: `${this.#symbol}   A running title `, font: 'bold', size: 8.5 }],
+          words: [{ text: `${this.#symbol}   ${this.#runningTitle} `, font: 'bold', size: 8.5 }],
         },
         { x: 60, y: 36.7, words: [{ text: `${page}/9 `, font: 'bold', size: 8.5 }] },
       ];

@@ -1,0 +1,38 @@
+import type { Doubt } from '../printed/printed-document.ts';
+import { jobNumber, type PageParts } from './page-layout.ts';
+
+const pageNumber = /^\d+(?: ?\/ ?\d+)?$/;
+const request = /^Please recycle$/;
+
+/**
+ * What stands in the margins and is none of what documents print there: it was left out, and
+ * may be the document's.
+ *
+ * @param above the words from which running heads are made: symbol, masthead and title
+ */
+export function findStrayWords(pages: readonly PageParts[], above: readonly string[]): Doubt[] {
+  const known = new Set(above.flatMap(wordsIn));
+  return pages.flatMap(({ page, margin }): Doubt[] => {
+    const strays = margin.map(({ text }) => text.trim()).filter((text) => !isKnown(text, known));
+    if (strays.length === 0) return [];
+    const said = strays.map((text) => `“${text}”`).join(', ');
+    return [
+      {
+        place: { unit: 'page', number: page.number },
+        message: `In the margin stands ${said}, and was left out. If it belongs to the text, write it there.`,
+      },
+    ];
+  });
+}
+
+function isKnown(text: string, known: ReadonlySet<string>): boolean {
+  const isSign = (part: string): boolean =>
+    [pageNumber, jobNumber, request].some((sign) => sign.test(part));
+  if (isSign(text)) return true;
+  const rest = text.split(/\s{2,}/).filter((part) => !isSign(part));
+  return rest.flatMap(wordsIn).every((word) => known.has(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
