@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { filesIn } from './integrations/files-in.ts';
 
 /**
@@ -9,10 +9,10 @@ import { filesIn } from './integrations/files-in.ts';
  * @param root the project's root, with the lock file
  * @param src the folder of the code
  */
-export async function codeVersion(root: URL, src: URL): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(new URL('package-lock.json', root)));
-  for (const path of await filesIn(src)) {
-    hash.update(path).update(await readFile(new URL(path, src)));
+export function codeVersion(root: URL, src: URL): string {
+  const hash = createHash('sha256').update(readFileSync(new URL('package-lock.json', root)));
+  for (const path of filesIn(src)) {
+    hash.update(path).update(readFileSync(new URL(path, src)));
   }
   return hash.digest('base64url');
 }

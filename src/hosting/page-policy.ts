@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { inlineElements } from './inline-elements.ts';
 
@@ -22,5 +22,5 @@ export function withPolicy(html: string): string {
 }
 
 function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }

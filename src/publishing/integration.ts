@@ -23,13 +23,13 @@ export function publishing(): AstroIntegration {
           injectRoute({ pattern: '/[...file]', entrypoint: new URL('route.ts', import.meta.url) });
         }
       },
-      'astro:config:done': async ({ config }) => {
+      'astro:config:done': ({ config }) => {
         settings = {
           origin: config.site ?? '',
           base: config.base,
           site: config.outDir.href,
           kept: new URL('published/', config.cacheDir).href,
-          version: await codeVersion(config.root, config.srcDir),
+          version: codeVersion(config.root, config.srcDir),
         };
       },
       'content:read': ({ resolutions, instruments }) => {

@@ -3,7 +3,7 @@ import { expect, test } from '../support/watched-page.ts';
 
 /** The addresses of all pages of the built site. */
 async function pages(): Promise<string[]> {
-  const files = await filesIn(new URL('../../dist/', import.meta.url));
+  const files = filesIn(new URL('../../dist/', import.meta.url));
   return files
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);

@@ -29,7 +29,7 @@ export async function makeSecondBuild(site: string, folder: string): Promise<voi
     edit(path, (text) => text.replaceAll(word.first, word.second));
   }
   await remakeSearchIndex(folder);
-  await writeOfflineList(pathToFileURL(`${folder}/`));
+  writeOfflineList(pathToFileURL(`${folder}/`));
 }
 
 function renameScripts(folder: string): void {

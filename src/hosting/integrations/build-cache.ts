@@ -11,8 +11,8 @@ export function buildCache(): AstroIntegration {
   return {
     name: 'build-cache',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
-        const version = JSON.stringify(await codeVersion(config.root, config.srcDir));
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const version = JSON.stringify(codeVersion(config.root, config.srcDir));
         updateConfig({
           experimental: { incrementalBuild: true },
           vite: { define: { CODE_VERSION: version } },

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { headerRules, headersText } from '../headers.ts';
 import { filesIn } from './files-in.ts';
@@ -18,10 +18,10 @@ export function headers(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = (await filesIn(dir)).filter((file) => !notServed.includes(file));
+      'astro:build:done': ({ dir, logger }) => {
+        const files = filesIn(dir).filter((file) => !notServed.includes(file));
         const rules = headerRules(files, base);
-        await writeFile(new URL('_headers', dir), headersText(rules));
+        writeFileSync(new URL('_headers', dir), headersText(rules));
         logger.info(`${rules.length} rules written to _headers`);
       },
     },

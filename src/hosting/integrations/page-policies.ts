@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from './files-in.ts';
 import { withPolicy } from '../page-policy.ts';
@@ -12,19 +12,19 @@ export function pagePolicies(): AstroIntegration {
   return {
     name: 'page-policies',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = (await filesIn(dir)).filter((path) => path.endsWith('.html'));
-        for (const path of pages) await addPolicy(path, dir);
+      'astro:build:done': ({ dir, logger }) => {
+        const pages = filesIn(dir).filter((path) => path.endsWith('.html'));
+        for (const path of pages) addPolicy(path, dir);
         logger.info(`${pages.length} pages have their policy`);
       },
     },
   };
 }
 
-async function addPolicy(path: string, folder: URL): Promise<void> {
+function addPolicy(path: string, folder: URL): void {
   const file = new URL(path, folder);
   try {
-    await writeFile(file, withPolicy(await readFile(file, 'utf8')));
+    writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The page ${path} was not given its policy. ${reason}`, { cause });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
@@ -19,8 +19,8 @@ export function serviceWorker(): AstroIntegration {
     name: 'service-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { bytes, files } = await writeOfflineList(dir);
-        await writeFile(new URL('sw.js', dir), await bundle());
+        const { bytes, files } = writeOfflineList(dir);
+        writeFileSync(new URL('sw.js', dir), await bundle());
         const size = (bytes / 1_000_000).toFixed(1);
         logger.info(`${Object.keys(files).length} files, ${size} MB, can be kept to read offline`);
       },
@@ -29,19 +29,19 @@ export function serviceWorker(): AstroIntegration {
 }
 
 /** Writes the list of the site in a folder, whose address ends with a slash, and returns it. */
-export async function writeOfflineList(folder: URL): Promise<OfflineList> {
+export function writeOfflineList(folder: URL): OfflineList {
   const files: Record<string, string> = {};
   let bytes = 0;
-  for (const path of offlineFiles(await filesIn(folder))) {
+  for (const path of offlineFiles(filesIn(folder))) {
     const file = new URL(path, folder);
     // Where the name says what is in the file, a digest would say it again.
-    const content = isNamedByContent(path) ? null : await readFile(file);
-    files[offlineAddress(path)] = content ? `sha256-${sha256(content, 'base64')}` : '';
-    bytes += content?.byteLength ?? (await stat(file)).size;
+    const content = isNamedByContent(path) ? null : readFileSync(file);
+    files[offlineAddress(path)] = content ? `sha256-${hash('sha256', content, 'base64')}` : '';
+    bytes += content?.byteLength ?? statSync(file).size;
   }
-  const id = sha256(JSON.stringify(files), 'hex').slice(0, 12);
+  const id = hash('sha256', JSON.stringify(files), 'hex').slice(0, 12);
   const list: OfflineList = { id, bytes, files };
-  await writeFile(new URL(offlineList, folder), JSON.stringify(list));
+  writeFileSync(new URL(offlineList, folder), JSON.stringify(list));
   return list;
 }
 
@@ -61,8 +61,4 @@ async function bundle(): Promise<string> {
   );
   if (chunk?.type !== 'chunk') throw new Error('The service worker was not bundled.');
   return chunk.code;
-}
-
-function sha256(content: string | Uint8Array, encoding: 'hex' | 'base64'): string {
-  return createHash('sha256').update(content).digest(encoding);
 }
