@@ -3,6 +3,7 @@ import type { Addresses } from '../site/create-addresses.ts';
 import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import type { Citation, Resolution } from '../model/text/resolution.ts';
 import { targetAddress } from '../citing/target-address.ts';
+import type { Deflate } from './word/zip.ts';
 
 /** What a format may need besides the resolution. */
 export interface FormatContext {
@@ -14,6 +15,8 @@ export interface FormatContext {
 
 /** What the whole of a resolution as data needs besides. */
 export interface PublishingContext extends FormatContext {
+  /** Compresses what is compressed, where there is a faster way than that of browsers. */
+  readonly deflate?: Deflate;
   /** The comparisons that a resolution is part of. */
   readonly comparisons: { readonly with: (resolution: Resolution) => readonly ComparedPair[] };
 }

@@ -38,7 +38,7 @@ export function resolutionFile(
   context: PublishingContext,
 ): string | Uint8Array<ArrayBuffer> {
   return format === 'docx'
-    ? writeWord(resolutionDocument(resolution, context))
+    ? writeWord(resolutionDocument(resolution, context), context.deflate)
     : writeResolution(format, resolution, context);
 }
 

@@ -1,5 +1,5 @@
 /** Writes a document as a Word file (ISO/IEC 29500-1, "Office Open XML", transitional). */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { xmlDocument } from '../xml-document.ts';
@@ -10,12 +10,14 @@ import { footPart, headPart, pagesPart, section, settingsPart } from './frame.ts
 import { commentsPart, footnotesPart } from './notes.ts';
 import { Parts } from './parts.ts';
 import { stylesPart } from './styles.ts';
+import { zip, type Deflate } from './zip.ts';
 
-/** The first moment that a zip can name: the same document is the same file, whenever written. */
-const moment = new Date(1980, 0, 1);
-
-/** The file of a document, byte for byte the same each time. */
-export function writeWord(document: WordDocument): Uint8Array<ArrayBuffer> {
+/**
+ * The file of a document, byte for byte the same each time.
+ *
+ * @param deflate compresses its parts, where there is a faster way than that of browsers
+ */
+export function writeWord(document: WordDocument, deflate?: Deflate): Uint8Array<ArrayBuffer> {
   const parts = new Parts(document);
   // The body comes first: it tells what the other parts have to hold.
   const body = bodyElements(document.blocks, parts);
@@ -46,13 +48,12 @@ export function writeWord(document: WordDocument): Uint8Array<ArrayBuffer> {
     ),
     ...(parts.comments.length > 0 && { 'word/comments.xml': commentsPart(parts, document.author) }),
   };
-  const zipped = zipSync(
+  return zip(
     Object.fromEntries(
       Object.entries(files).map(([name, part]) => [name, 'type' in part ? bytesOf(part) : part]),
     ),
-    { mtime: moment },
+    deflate,
   );
-  return new Uint8Array(zipped);
 }
 
 let same: Readonly<Record<string, Uint8Array>> | undefined;
