@@ -1,19 +1,21 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import type { AstroIntegration } from 'astro';
 import { codeVersion } from '../hosting/code-version.ts';
-import type { Said, Task } from './process.ts';
+import { Beside } from './beside.ts';
+import type { CollectionTask } from './collection-process.ts';
+import type { TextsTask } from './texts-process.ts';
 
-type Settings = Omit<Task, 'resolutions' | 'instruments'>;
+type Settings = Omit<TextsTask, 'resolutions' | 'instruments'>;
 
 /**
- * Publishes what is no page: in a build by a process of its own, beside Astro; in development by
- * one route, as it is asked for. The build fails if the process does.
+ * Publishes what is no page: in a build by two processes beside Astro, one for the texts and one
+ * for what is made of all of them; in development by one route, as it is asked for. The build
+ * fails if one of them does.
  */
 export function publishing(): AstroIntegration {
   let isBuild = false;
   let settings: Settings | undefined;
-  let publisher: ChildProcess | undefined;
-  let ended: Promise<Said> | undefined;
+  let texts: Beside | undefined;
+  let collection: Beside | undefined;
   return {
     name: 'publishing',
     hooks: {
@@ -24,55 +26,34 @@ export function publishing(): AstroIntegration {
         }
       },
       'astro:config:done': ({ config }) => {
+        const site = config.outDir.href;
         settings = {
           origin: config.site ?? '',
           base: config.base,
-          site: config.outDir.href,
+          site,
           kept: new URL('published/', config.cacheDir).href,
           version: codeVersion(config.root, config.srcDir),
         };
+        if (!isBuild) return;
+        // While Astro starts and reads the texts, so do these.
+        collection = new Beside(new URL('collection-process.ts', import.meta.url));
+        texts = new Beside(new URL('texts-process.ts', import.meta.url), () => {
+          collection?.send({ site } satisfies CollectionTask);
+        });
       },
       'content:read': ({ resolutions, instruments }) => {
-        if (!settings || !isBuild) return;
-        const task: Task = { ...settings, resolutions, instruments };
-        publisher = fork(new URL('process.ts', import.meta.url), {
-          execArgv: [],
-          serialization: 'advanced',
-        });
-        ended = lastWordOf(publisher);
-        publisher.send(task);
-        process.once('exit', () => publisher?.kill('SIGKILL'));
+        if (!settings) return;
+        texts?.send({ ...settings, resolutions, instruments } satisfies TextsTask);
       },
       // Now Astro has emptied the folder of the site.
       'astro:build:setup': () => {
-        publisher?.send('write');
+        texts?.send('write');
       },
       'astro:build:done': async ({ logger }) => {
-        if (!publisher || !ended) throw new Error('There were no texts to publish.');
-        publisher.ref();
-        publisher.channel?.ref();
-        const said = await ended;
-        if (!said.ok) throw new Error(said.message);
-        const { files, unchanged, units } = said;
-        logger.info(`${files} files; of ${units} texts and comparisons ${unchanged} unchanged`);
+        for (const process of [texts, collection]) {
+          if (process) logger.info(await process.end());
+        }
       },
     },
   };
-}
-
-/** What the process says before it ends. A build that fails before does not wait for it. */
-function lastWordOf(publisher: ChildProcess): Promise<Said> {
-  let last: Said = {
-    ok: false,
-    message: 'The process that publishes what is no page ended early.',
-  };
-  publisher.once('message', (said: Said) => (last = said));
-  publisher.once('error', ({ message }) => (last = { ok: false, message }));
-  publisher.unref();
-  publisher.channel?.unref();
-  return new Promise((resolve) => {
-    publisher.once('close', () => {
-      resolve(last);
-    });
-  });
 }

@@ -1,8 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-
-/** Files by their paths. */
-export type Files = readonly (readonly [path: string, content: Uint8Array])[];
+import type { Files } from './site-files.ts';
 
 /**
  * Files that an earlier build made of the same, kept together under one key: what belongs to one

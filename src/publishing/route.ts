@@ -2,12 +2,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addresses } from '../site/addresses.ts';
 import { loadLibrary } from '../library/library.ts';
-import {
-  publicationsOfAll,
-  publicationsOfPair,
-  publicationsOfText,
-  type Publication,
-} from './publications.ts';
+import { toJson } from '../formats/json.ts';
+import { collectionOfTexts, publicationsForChecks } from './collection.ts';
+import type { Publication } from './publication.ts';
+import { publicationsOfPair, publicationsOfText } from './publications.ts';
 
 let known: { readonly of: unknown; readonly publications: readonly Publication[] } | undefined;
 
@@ -19,7 +17,8 @@ async function list(): Promise<readonly Publication[]> {
     const publications = [
       ...library.resolutions.flatMap((text) => publicationsOfText(text, published)),
       ...library.comparisons.pairs.flatMap((pair) => publicationsOfPair(pair, published)),
-      ...publicationsOfAll(published),
+      collectionOfTexts(published),
+      ...publicationsForChecks(library.resolutions.map((text) => toJson(text, addresses, []))),
     ];
     known = { of: library, publications };
   }

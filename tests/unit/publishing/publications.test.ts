@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  publicationsOfAll,
-  publicationsOfPair,
-  publicationsOfText,
-} from '../../../src/publishing/publications.ts';
+  collectionOfTexts,
+  publicationsForChecks,
+  textsOfCollection,
+} from '../../../src/publishing/collection.ts';
+import { publicationsOfPair, publicationsOfText } from '../../../src/publishing/publications.ts';
+import type { CollectionJson } from '../../../src/drafting/collection-json.ts';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
 import { shippedLibrary } from '../../support/shipped-library.ts';
 
@@ -27,12 +29,13 @@ test('a comparison is published as data and for Word, under both texts', () => {
   );
 });
 
-test('all texts are published a line each, and for checks in as many pieces as the list says', async () => {
-  const all = new Map(publicationsOfAll(published).map((one) => [one.path, one]));
-  const made = async (path: string) => String(await all.get(path)?.make());
-  expect((await made('collection.jsonl')).trim().split('\n')).toHaveLength(2);
-  const { pieces } = JSON.parse(await made('check/collection.json')) as { pieces: number };
-  expect([...all.keys()].slice(2)).toEqual(
-    Array.from({ length: pieces }, (_, piece) => `check/language/${piece}.json`),
+test('all texts are published a line each, from which is made what checks need, in as many pieces as the list says', async () => {
+  const lines = String(await collectionOfTexts(published).make());
+  expect(lines.trim().split('\n')).toHaveLength(2);
+  const all = publicationsForChecks(textsOfCollection(lines));
+  const list = JSON.parse(String(await all[0]?.make())) as CollectionJson;
+  expect(list.texts.map(({ id }) => id)).toEqual(library.resolutions.map(({ id }) => id));
+  expect(pathsOf(all).slice(1)).toEqual(
+    Array.from({ length: list.pieces }, (_, piece) => `check/language/${piece}.json`),
   );
 });

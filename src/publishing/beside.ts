@@ -1,0 +1,78 @@
+/** A process that works beside a build: how it is started, and how it says what it has done. */
+import { fork, type ChildProcess } from 'node:child_process';
+
+/** What a process says before it ends: what it has done, or why it could not. */
+interface Said {
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+/** A process beside this one, which ends with it at the latest. */
+export class Beside {
+  readonly #child: ChildProcess;
+  readonly #last: Promise<Said>;
+
+  /**
+   * Starts a process, which does not keep this one from ending.
+   *
+   * @param module its code, in which {@link saying} does the work
+   * @param onNotice called when it gives notice of what it has done so far
+   */
+  constructor(module: URL, onNotice?: () => void) {
+    const child = fork(module, { execArgv: [], serialization: 'advanced' });
+    let last: Said = { ok: false, message: 'A process that publishes ended early.' };
+    child.on('message', (said: Said | typeof notice) => {
+      if (said === notice) onNotice?.();
+      else last = said;
+    });
+    child.once('error', ({ message }) => (last = { ok: false, message }));
+    this.#last = new Promise((resolve) => {
+      child.once('close', () => {
+        resolve(last);
+      });
+    });
+    child.unref();
+    child.channel?.unref();
+    process.once('exit', () => child.kill('SIGKILL'));
+    this.#child = child;
+  }
+
+  send(message: string | object): void {
+    this.#child.send(message);
+  }
+
+  /**
+   * Waits until it has ended.
+   *
+   * @returns what it says it has done
+   * @throws {Error} with what it says, where it could not
+   */
+  async end(): Promise<string> {
+    this.#child.ref();
+    this.#child.channel?.ref();
+    const { ok, message } = await this.#last;
+    if (!ok) throw new Error(message);
+    return message;
+  }
+}
+
+const notice = 'so far';
+
+/** In such a process: gives notice of what it has done so far. */
+export function giveNotice(): void {
+  process.send?.(notice);
+}
+
+/** Does the work of such a process, says what it has done, or why it could not, and ends it. */
+export async function saying(work: () => Promise<string>): Promise<void> {
+  // A build that ends before takes this process along.
+  process.once('disconnect', () => process.exit());
+  const said = await work().then(
+    (message): Said => ({ ok: true, message }),
+    (error: unknown): Said => ({
+      ok: false,
+      message: error instanceof Error ? error.message : String(error),
+    }),
+  );
+  process.send?.(said, () => process.exit());
+}

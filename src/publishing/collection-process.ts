@@ -1,0 +1,30 @@
+/**
+ * The process in which a build makes what is made of all texts together: it starts when they have
+ * been published as data, a text a line, and needs nothing else.
+ */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { close } from 'pagefind';
+import { buildSearchFiles } from '../search/index/files.ts';
+import { searchRecord } from '../search/index/records.ts';
+import { saying } from './beside.ts';
+import { collectionFile, publicationsForChecks, textsOfCollection } from './collection.ts';
+import { makeFiles } from './publication.ts';
+import { SiteFiles } from './site-files.ts';
+
+/** What the process is given. */
+export interface CollectionTask {
+  /** The address of the folder into which the site is built, with a slash at its end. */
+  readonly site: string;
+}
+
+await saying(async () => {
+  const [task] = (await once(process, 'message')) as [CollectionTask];
+  const texts = textsOfCollection(readFileSync(new URL(collectionFile, task.site), 'utf8'));
+  const index = await buildSearchFiles(texts.map(searchRecord));
+  await close();
+  const site = new SiteFiles(task.site);
+  site.write(index.map(({ path, content }) => [`pagefind/${path}`, content]));
+  site.write(await makeFiles(publicationsForChecks(texts)));
+  return `${site.count} files of all texts together`;
+});
