@@ -58,6 +58,10 @@ function scanlines(pixels: Uint8Array, width: number, palette: readonly Rgb[]): 
   const shadeAt = (pixel: number): number => nearest[pixels[pixel * drawnBytes + 1] ?? 0] ?? 0;
   for (let line = 0; line < height; line += 1) {
     const start = line * (lineBytes + 1) + 1;
+    if (line > 0 && isAsAbove(pixels, line, width * drawnBytes)) {
+      lines.copyWithin(start, start - lineBytes - 1, start - 1);
+      continue;
+    }
     for (let byte = 0; byte < lineBytes; byte += 1) {
       const pixel = line * width + byte * 4;
       lines[start + byte] =
@@ -68,6 +72,12 @@ function scanlines(pixels: Uint8Array, width: number, palette: readonly Rgb[]): 
     }
   }
   return lines;
+}
+
+/** Whether a line of pixels is the same as the one above, as those without letters are. */
+function isAsAbove(pixels: Uint8Array, line: number, bytes: number): boolean {
+  const at = line * bytes;
+  return Buffer.compare(pixels.subarray(at - bytes, at), pixels.subarray(at, at + bytes)) === 0;
 }
 
 function nearestTo(green: number, palette: readonly Rgb[]): number {

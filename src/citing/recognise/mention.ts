@@ -68,6 +68,7 @@ export function findResolutions(
   const numbers = findNumbers(text).filter(
     ({ start, end }) => !documents.some((other) => start < other.end && other.start < end),
   );
+  if (numbers.length === 0) return [];
   const bodies = findBodies(text);
   const found: ResolutionMention[] = [];
   for (const list of gatherLists(text, numbers, bodies)) {

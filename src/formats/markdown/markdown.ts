@@ -37,8 +37,12 @@ export function toMarkdownText(resolution: Resolution, context: FormatContext): 
   });
 }
 
-/** Letters, digits and punctuation that is no sign of Markdown anywhere in a line. */
-const plainWords = /^ ?[\p{L},;][\p{L}\p{N} ,;()“”‘’–…-]*[.;,]?$/u;
+/**
+ * Letters, digits and punctuation that is no sign of Markdown anywhere in a line, with full stops
+ * that end no number and stand in no web address.
+ */
+const plainWords =
+  /^(?: ?[\p{L},;]|\d+\/|\.(?: |$))(?:[\p{L}\p{N} ,;()“”‘’–…/‑-]|(?<![Ww\d])\.(?= ))*[.;,]?$/u;
 
 /** Most words are plain: they are not searched for each of fifty signs that may need a backslash. */
 const safeText: Handle = (node: Text, _, state, info) =>
