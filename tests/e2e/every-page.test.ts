@@ -2,7 +2,7 @@ import { filesIn } from '../../src/hosting/integrations/files-in.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 /** The addresses of all pages of the built site. */
-async function pages(): Promise<string[]> {
+function pages(): string[] {
   const files = filesIn(new URL('../../dist/', import.meta.url));
   return files
     .filter((file) => file.endsWith('.html'))
@@ -13,7 +13,7 @@ test('every page has a policy before all that it is about, and breaks neither it
   page,
   faults,
 }) => {
-  const all = await pages();
+  const all = pages();
   expect(all).toEqual(expect.arrayContaining(['/', '/404.html', '/search/', '/a/res/56/149/']));
   for (const path of all) {
     await page.goto(path, { waitUntil: 'networkidle' });
