@@ -8,7 +8,7 @@ export class Parts {
   readonly #author: string;
   readonly #date: string | undefined;
   #changes = 0;
-  readonly #links = new Map<string, string>();
+  #links = new Map<string, string>();
   readonly notes: WordNote[] = [];
   readonly comments: string[] = [];
 
@@ -17,9 +17,14 @@ export class Parts {
     this.#date = date === null ? undefined : `${date}T00:00:00Z`;
   }
 
-  /** The addresses that are linked, each with the id of its relationship. */
-  get links(): ReadonlyMap<string, string> {
-    return this.#links;
+  /**
+   * The addresses that were linked since this was last asked, each with the id of its relationship:
+   * each part of a file names those that it links itself.
+   */
+  takeLinks(): ReadonlyMap<string, string> {
+    const links = this.#links;
+    this.#links = new Map();
+    return links;
   }
 
   /** The id of the relationship to an address. */

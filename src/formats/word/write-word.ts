@@ -21,7 +21,9 @@ export function writeWord(document: WordDocument, deflate?: Deflate): Uint8Array
   const parts = new Parts(document);
   // The body comes first: it tells what the other parts have to hold.
   const body = bodyElements(document.blocks, parts);
+  const links = parts.takeLinks();
   const notes = footnotesPart(parts);
+  const noteLinks = parts.takeLinks();
   const files: Readonly<Record<string, Element | Uint8Array>> = {
     '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relationships([
@@ -36,16 +38,16 @@ export function writeWord(document: WordDocument, deflate?: Deflate): Uint8Array
       ['rHead', `${office}/header`, 'head.xml'],
       ['rFoot', `${office}/footer`, 'foot.xml'],
       ['rPages', `${office}/footer`, 'pages.xml'],
-      ...[...parts.links].map(([address, id]) => [id, `${office}/hyperlink`, address] as const),
+      ...hyperlinks(links),
     ]),
     ...sameInAll(),
     'word/head.xml': headPart(document),
     'word/foot.xml': footPart(document),
     // Without a note, too: the settings name the lines above them.
     'word/footnotes.xml': notes,
-    'word/_rels/footnotes.xml.rels': relationships(
-      [...parts.links].map(([address, id]) => [id, `${office}/hyperlink`, address] as const),
-    ),
+    ...(noteLinks.size > 0 && {
+      'word/_rels/footnotes.xml.rels': relationships(hyperlinks(noteLinks)),
+    }),
     ...(parts.comments.length > 0 && { 'word/comments.xml': commentsPart(parts, document.author) }),
   };
   return zip(
@@ -111,9 +113,13 @@ function contentTypes(parts: Parts): Element {
   );
 }
 
-function relationships(
-  list: readonly (readonly [id: string, type: string, target: string])[],
-): Element {
+type Relationship = readonly [id: string, type: string, target: string];
+
+function hyperlinks(links: ReadonlyMap<string, string>): Relationship[] {
+  return [...links].map(([address, id]) => [id, `${office}/hyperlink`, address]);
+}
+
+function relationships(list: readonly Relationship[]): Element {
   return x(
     'Relationships',
     { xmlns: packages },

@@ -53,6 +53,15 @@ test('a note that is referred to again is not printed twice', () => {
   expect(paragraphWords(file)).toContain('1.\tDecides1 to act.');
 });
 
+test('each part of a file names what it links itself', () => {
+  const file = fileOf('Noting A/55/401,[^1]\n\n1. *Decides* to act.\n\n[^1]: See A/55/402.');
+  const linked = (name: string) =>
+    Array.from(part(file, name).matchAll(/docs\.un\.org\/en\/([^"]*)/g), ([, symbol]) => symbol);
+  expect(linked('word/_rels/document.xml.rels')).toContain('A/55/401');
+  expect(linked('word/_rels/document.xml.rels')).not.toContain('A/55/402');
+  expect(linked('word/_rels/footnotes.xml.rels')).toEqual(['A/55/402']);
+});
+
 test('words that look like markup are words', () => {
   for (const seed of [1, 2, 3, 4, 5]) {
     const resolution = hostileResolution(seed);
