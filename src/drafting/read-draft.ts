@@ -1,7 +1,8 @@
 /** A draft as it is typed or pasted: paragraphs with the numbers that they print. */
 import { organNamed, organs, type OrganName } from '../model/symbols/organ.ts';
 import { paragraphsOf, type TextParagraph } from '../reading/plain-text/paragraphs.ts';
-import { isClosing, withoutColophon } from '../reading/plain-text/read-plain-text.ts';
+import { isClosing } from '../reading/plain-text/closing.ts';
+import { withoutColophon } from '../reading/plain-text/read-plain-text.ts';
 import { textLines, type TextLine } from '../reading/plain-text/text-lines.ts';
 import { splitNote, typedRuns } from '../reading/plain-text/typed-runs.ts';
 import { wordsOf } from '../reading/printed/runs.ts';

@@ -6,7 +6,7 @@ import type { DataFormat, TextFormat } from '../site/data-formats.ts';
 import type { PublishingContext } from './context.ts';
 import { toJson } from './json.ts';
 import { toMarkdownText } from './markdown/markdown.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from './plain-text/plain-text.ts';
 import { resolutionDocument } from './word/lay-out.ts';
 import { writeWord } from './word/write-word.ts';
 

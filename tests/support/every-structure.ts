@@ -91,13 +91,13 @@ The General Assembly,[^1]
 
    (B) Of the hills;
 
-2 bis. *Decides also* to sing;
+2 bis. *Also decides* to sing;
 
 ### A. Seeds
 
 * * *
 
-Words between paragraphs.
+Some words between paragraphs.
 
 3. *Recommends* the following draft:
 

@@ -6,14 +6,13 @@ import type {
   Run,
 } from '../../reading/printed/printed-document.ts';
 import { dropWords, tidy, wordsOf } from '../../reading/printed/runs.ts';
+import { beginsAnnex } from '../../reading/structure/heading-levels.ts';
 import { headingLines } from '../../reading/structure/one-line-headings.ts';
 import { readTableRows } from './tables.ts';
 import { markOf, runsOf, type Linking } from './typeset.ts';
 
 /** What our own Markdown tells beside its signs: what an em space stands before belongs to what is above. */
 const emSpace = '\u2003';
-
-const annexed = /^Annex(?: [IVXLC]+| \d+| [A-Z])?(?:[\s.:]|$)/i;
 
 /** How a Markdown text is read. */
 export interface MarkdownReading {
@@ -86,7 +85,7 @@ export class MarkdownBlocks {
 
   #readHeading(node: Heading): void {
     const runs = this.#runs(node);
-    const isAnnex = node.depth === 2 && annexed.test(wordsOf(runs));
+    const isAnnex = node.depth === 2 && beginsAnnex(wordsOf(runs));
     if (isAnnex) this.#isInAnnex = true;
     const level = isAnnex ? 1 : node.depth - (this.#isInAnnex ? 1 : 0);
     const lines = this.#reading.isOurs ? splitAtEmSpace(runs) : headingLines(runs);

@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { readColophon, type ReadColophon } from '../../reading/masthead/colophon.ts';
+import { readColophon, titleBehind, type ReadColophon } from '../../reading/masthead/colophon.ts';
 import { refuseOther } from '../../reading/masthead/other-documents.ts';
 import { readOwnMasthead } from '../../reading/masthead/own-masthead.ts';
 import { readMasthead } from '../../reading/masthead/read-masthead.ts';
@@ -92,10 +92,7 @@ function titleOf(
     const [opening = '', number, open] = numbered.exec(words) ?? [];
     return { designation: number ?? open ?? null, title: tidy(dropWords(runs, opening.length)) };
   }
-  const { designation } = colophon;
-  if (designation === null || !words.startsWith(designation)) return { designation, title: runs };
-  const full = words.charAt(designation.length) === '.' ? 1 : 0;
-  return { designation, title: tidy(dropWords(runs, designation.length + full)) };
+  return { designation: colophon.designation, title: titleBehind(colophon, runs) };
 }
 
 /** All words of a node with the marks of notes. */

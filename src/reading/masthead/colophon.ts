@@ -1,6 +1,8 @@
 import { organs } from '../../model/symbols/organ.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
 import { dayIn } from '../printed/dates.ts';
+import type { Run } from '../printed/printed-document.ts';
+import { dropWords, tidy, wordsOf } from '../printed/runs.ts';
 
 /** What this site says below a text that it wrote: what the text is. */
 export interface ReadColophon {
@@ -38,4 +40,15 @@ export function readColophon(words: string): ReadColophon | null {
     designation: symbol === undefined && named.ok ? null : name,
     adopted: dayIn(day ?? ''),
   };
+}
+
+/** The title in a line that may begin with what the text is called, `56/149.` or `2002/…`. */
+export function titleBehind(
+  { designation }: Pick<ReadColophon, 'designation'>,
+  line: readonly Run[],
+): readonly Run[] {
+  const words = wordsOf(line);
+  if (designation === null || !words.startsWith(designation)) return line;
+  const stop = words.charAt(designation.length) === '.' ? 1 : 0;
+  return tidy(dropWords(line, designation.length + stop));
 }

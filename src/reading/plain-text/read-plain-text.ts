@@ -18,12 +18,19 @@ import { dropWords, roman, tidy, unset, wordsOf } from '../printed/runs.ts';
 import { headingLines } from '../structure/one-line-headings.ts';
 import { isEnactingFormula } from '../structure/enacting-formula.ts';
 import { openingMarker } from '../structure/markers.ts';
+import { isClosing, isMeeting } from './closing.ts';
+import { readOwnText } from './own/read-own-text.ts';
 import { joined, paragraphsOf, type TextParagraph } from './paragraphs.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 import { splitNote, typedRuns } from './typed-runs.ts';
 
 /** @throws {RefusedDocument} where no line is an enacting formula */
 export function readPlainText(source: string): PrintedDocument {
+  return readOwnText(source) ?? readTypedText(source);
+}
+
+/** A text as it was typed or copied, however its lines were broken. */
+function readTypedText(source: string): PrintedDocument {
   const lines = withoutColophon(textLines(source));
   const formula = lines.findIndex(({ words }) => isEnactingFormula(unstarred(unmarked(words))));
   if (formula === -1) {
@@ -96,8 +103,6 @@ function titleStart(lines: readonly TextLine[]): number {
 
 type Body = Pick<PrintedText, 'meeting' | 'adopted' | 'blocks' | 'notes'>;
 
-const meeting = /^.{0,30}\bmeeting$/;
-
 function readBody(lines: readonly TextLine[]): Body {
   const closing = lines.filter(({ words }) => isClosing(unstarred(words)));
   const paragraphs = paragraphsOf(lines.filter((line) => !closing.includes(line)));
@@ -111,16 +116,11 @@ function readBody(lines: readonly TextLine[]): Body {
   }
   const spoken = closing.map(({ words }) => unstarred(words));
   return {
-    meeting: spoken.find((words) => meeting.test(words)) ?? null,
+    meeting: spoken.find(isMeeting) ?? null,
     adopted: spoken.map(dayIn).find((day) => day !== null) ?? null,
     blocks,
     notes,
   };
-}
-
-/** Whether a line is the meeting or the day of adoption, each of which has one of its own. */
-export function isClosing(words: string): boolean {
-  return meeting.test(words) || (/^\d{1,2} \S+ \d{4}$/.test(words) && dayIn(words) !== null);
 }
 
 function noteOf(

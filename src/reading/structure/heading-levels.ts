@@ -22,6 +22,11 @@ const bare =
 const named =
   /^(Annex|Part|Chapter|Section|Pillar|Article|Rule|Guideline|Principle|Regulation|Cluster|Goal|Theme|Title|(?:Income|Expenditure) section) (?:[IVXLC]+|\d+[A-Z]?|[A-Z])\b/i;
 
+/** Whether an outermost heading is that of an annex: `Annex`, `Annex II`, `Annex: Roads`. */
+export function beginsAnnex(words: string): boolean {
+  return /^Annex(?: [IVXLC]+| \d+| [A-Z])?(?:[\s.:]|$)/i.test(words);
+}
+
 /**
  * Finds the level of each heading of a text, in order: 1 for an annex, 2 for a section, 3 and
  * more for what is below. Headings of one series have one level; a new series is below the

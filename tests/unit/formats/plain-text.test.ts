@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
-import { toPlainText } from '../../../src/formats/plain-text.ts';
+import { toPlainText } from '../../../src/formats/plain-text/plain-text.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
 import { shippedLibrary } from '../../support/shipped-library.ts';
@@ -35,7 +35,7 @@ The General Assembly,
 Recalling its resolution 55/109[1] and the measures set out below for
 all the States that are concerned:
 
-  (a) The first,
+      (a) The first,
 
    9. Requests the Secretary-General, in consultation with Member States
       and with others:
@@ -58,6 +58,67 @@ all the States that are concerned:
 
 General Assembly resolution 56/149 of 19 December 2001, A/RES/56/149
 https://resolutions.example/texts/a/res/56/149/
+`);
+});
+
+test('plain text has more room above a heading the more it heads, draws tables, and quotes as mails do', () => {
+  const markdown = `*Recalling* the fields,
+
+## I. Roads
+
+### A
+
+### Bridges
+
+1. *Recommends* the following:
+
+   > The General Assembly,
+   >
+   > ## Tolls
+   >
+   > *Decides* that each ferry, each bridge and each of the roads beside them may be used by all.
+
+2. *Adopts* the scale:
+
+   | Ferry | Toll of the crossing | \\< |
+   | --- | --- | --- |
+   | Long[^a] | The first of all of the ferries, and the one that is still used | 7 |
+   | ^ | | 8 |
+
+   [^a]: And narrow.
+`;
+  expect(write(markdown)).toContain(`Recalling the fields,
+
+
+
+I. Roads
+
+
+A
+Bridges
+
+  1. Recommends the following:
+
+     > The General Assembly,
+     >
+     >
+     > Tolls
+     >
+     > Decides that each ferry, each bridge and each of the roads beside
+     > them may be used by all.
+
+  2. Adopts the scale:
+
+     +---------+-------------------------------------------------------+
+     | Ferry   | Toll of the crossing                                  |
+     +=========+===================================================+===+
+     | Long[a] | The first of all of the ferries, and the one that | 7 |
+     |         | is still used                                     |   |
+     |         +---------------------------------------------------+---+
+     |         |                                                   | 8 |
+     +---------+---------------------------------------------------+---+
+
+     [a] And narrow.
 `);
 });
 

@@ -45,6 +45,14 @@ test.each(shippedTexts)(
   },
 );
 
+/** A content file without what plain text does not print: links, bold, and italics within words. */
+function withoutTypography(file: string): string {
+  return file
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\*\*(\w+)\*\*/g, '$1')
+    .replace(/(?<=\w+.*\w.* )\*(\w+)\*(?= ?\w|\[|$)/gm, '$1');
+}
+
 describe.each([
   ['a text with every structure', everyStructure],
   ['a draft with all that stands above one', everyDraft],
@@ -56,14 +64,20 @@ describe.each([
   if (!checked.ok) throw new Error(checked.faults.map(({ message }) => message).join('\n'));
   const { resolution, target, comparisons } = createLibrary([checked.resolution], []);
 
+  const back = async (format: 'xml' | 'md' | 'txt'): Promise<string> => {
+    const context = { addresses, target, comparisons };
+    const bytes = new TextEncoder().encode(writeResolution(format, resolution(id), context));
+    return contentFileOf(await readDocument(bytes), symbol === undefined ? { path: id } : {});
+  };
+
   test.each(['xml', 'md'] as const)(
     'comes back from its .%s as its content file',
     async (format) => {
-      const context = { addresses, target, comparisons };
-      const bytes = new TextEncoder().encode(writeResolution(format, resolution(id), context));
-      expect(
-        contentFileOf(await readDocument(bytes), symbol === undefined ? { path: id } : {}),
-      ).toBe(file);
+      expect(await back(format)).toBe(file);
     },
   );
+
+  test('comes back from its .txt, but for links, bold and italics that are no leads', async () => {
+    expect(await back('txt')).toBe(withoutTypography(file));
+  });
 });
