@@ -10,8 +10,8 @@ import type { Pinpoint } from '../../model/text/resolution.ts';
 import { anchorOf } from './pinpoint-anchor.ts';
 import { ORDINAL } from './ordinal.ts';
 
-/** `5`, `5 (a)`, `5(a)(ii)`, `2 (4)`; not the number of a resolution that follows in a list. */
-const PARAGRAPH_NUMBER = String.raw`\d{1,4}(?:\s(?:bis|ter|quater)\b)?(?:\s?\((?:[a-z]{1,4}|\d{1,2})\))*(?![\w/]|\s?\(\d{4})`;
+/** `5`, `5 (a)`, `5(a)(ii)`, `1 (a bis)`, `2 (4)`; not the number of a resolution that follows in a list. */
+const PARAGRAPH_NUMBER = String.raw`\d{1,4}(?:\s(?:bis|ter|quater)\b)?(?:\s?\((?:[a-z]{1,4}|\d{1,2})(?:\s(?:bis|ter|quater))?\))*(?![\w/]|\s?\(\d{4})`;
 
 /** `III`, `III.F`, `A`, `one`. */
 const DIVISION_NUMBER = String.raw`(?:(?:[IVXLC]+|[A-Z])(?:\.[A-Z0-9]\b)*(?![\w/(]|\s\()|(?:one|two|three|four|five)\b)`;

@@ -105,6 +105,7 @@ describe('behind a citation', () => {
     [', in particular Article 1, paragraph 3, as well as', 'Article 1, paragraph 3'],
     [', annex, and resolution 44/25', 'annex'],
     [', paras. 2 and 3, 55/2', 'paras. 2 and 3'],
+    [', para. 1 (a bis) (ii).', 'para. 1 (a bis) (ii)'],
   ])('"%s" names %s', (text, pinpoint) => {
     expect(pinpointAfter(text, 0)?.pinpoint.text).toBe(pinpoint);
   });
@@ -118,6 +119,7 @@ describe('behind a citation', () => {
 describe('before a citation', () => {
   test.each([
     ['Recalls paragraph 5 of its ', 'paragraph 5'],
+    ['Recalls paragraph 1 (a bis) of its ', 'paragraph 1 (a bis)'],
     ['paragraphs 12 and 13 of its ', 'paragraphs 12 and 13'],
     ['as set out in annex I to ', 'annex I'],
     ['the seventh preambular paragraph of ', 'seventh preambular paragraph'],
