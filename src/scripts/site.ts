@@ -54,8 +54,23 @@ field?.addEventListener('input', () => {
   field.value = '';
 });
 
+let canCopy = false;
+
 document.addEventListener('selectionchange', () => {
-  if (getSelection()?.isCollapsed === false) void import('./on-selection.ts');
+  if (getSelection()?.isCollapsed !== false) return;
+  void import('./on-selection.ts').then(() => {
+    canCopy = true;
+  });
+});
+
+// Whoever copies before the script is there that copies the document's own words, waits for it.
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  const words = [...document.querySelectorAll('[data-own-words]')];
+  const isTyped = event.target instanceof HTMLInputElement;
+  if (canCopy || isTyped || !words.some((root) => selection?.containsNode(root, true))) return;
+  event.preventDefault();
+  void import('./copying/copy-selection.ts').then((copying) => copying.copySelection());
 });
 
 // Where an address with a query is not the search page's own, its search was open.

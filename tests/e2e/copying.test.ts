@@ -48,6 +48,25 @@ test('a paragraph selected by three clicks is copied as printed, its note mark r
   expect(html).toContain('on 8 September 2000<sup>2</sup> and its resolution 55/109 of');
 });
 
+test('who copies before the script is there that copies gets the same', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/copy-selection|on-selection|own-words/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(page149);
+  await page.locator('#op7 > p').click({ clickCount: 3, position: { x: 5, y: 5 } });
+  await page.keyboard.press('Control+c');
+  arrive();
+  await expect(page.locator('.toast')).toHaveText('Selection copied');
+  const { plain, html } = await clipboard(page);
+  expect(plain).toMatch(/^7\. Decides to continue/);
+  expect(html).toContain('<p>7. <em>Decides</em> to continue');
+});
+
 test('paragraphs selected with the mouse are copied each with its number on its line, and nothing else', async ({
   page,
 }) => {
