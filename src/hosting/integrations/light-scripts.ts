@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Keeps scripts light. Vite wraps each import that loads something later in a helper that
+ * Keeps scripts light and few. Vite wraps each import that loads something later in a helper that
  * preloads what it imports in turn, so that not one file comes after the other; no script here
  * has a style sheet, and without care for these the helper is a fifth as long.
- * Citation.js brings a fetch for Node along, which a browser has by itself.
+ * Citation.js brings a fetch for Node along, which a browser has by itself. What speaks of places
+ * and symbols is one file, and not seven: whoever needs one of them is soon to need the others.
  */
 export function lightScripts(): AstroIntegration {
   return {
@@ -14,6 +15,22 @@ export function lightScripts(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
+            // What is loaded on demand in a browser is all there where pages are drawn.
+            build: { rolldownOptions: { checks: { ineffectiveDynamicImport: false } } },
+            environments: {
+              client: {
+                build: {
+                  rolldownOptions: {
+                    checks: { ineffectiveDynamicImport: true },
+                    output: {
+                      codeSplitting: {
+                        groups: [{ name: 'places', test: /\/src\/model\/(?:places|symbols)\// }],
+                      },
+                    },
+                  },
+                },
+              },
+            },
             resolve: { alias: { 'node-fetch': browserFetch } },
             plugins: [
               {
