@@ -25,7 +25,7 @@ test('the files of the search are asked for together, not one after the other', 
   });
   const others = [
     page.waitForRequest('**/paragraph-search*.js'),
-    page.waitForRequest('**/anchor*.js'),
+    page.waitForRequest('**/places*.js'),
     page.waitForRequest('**/search/'),
   ];
   await page.goto('/');
@@ -48,11 +48,31 @@ test('a letter is nothing to search for yet, and two are', async ({ page }) => {
   expect(texts).toHaveLength(2);
 });
 
-test('over a slow line, no text is loaded for a word that is typed on', async ({ page }) => {
-  await page.route('**/pagefind/texts.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
+test('what the search engine needs is asked for together, not one after the other', async ({
+  page,
+}) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/pagefind.js', async (route) => {
+    await arrived;
     await route.continue();
   });
+  const others = ['wasm.en.pagefind', 'pagefind-entry.json?ts=*', 'texts.json'].map((file) =>
+    page.waitForRequest(`**/pagefind/${file}`),
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/?q=empowerment');
+  await Promise.all(others);
+  arrive();
+  await expect(page.getByRole('status')).toHaveText('1 paragraph');
+  const again = asked.filter((path, at) => asked.indexOf(path) !== at);
+  expect(again, 'what is asked for twice').toEqual([]);
+});
+
+test('no text is loaded for the beginning of a word that is typed on', async ({ page }) => {
   await page.goto('/search/');
   const texts = loadedTexts(page);
   const field = page.getByRole('searchbox', { name: 'Words' });
@@ -65,4 +85,24 @@ test('over a slow line, no text is loaded for a word that is typed on', async ({
   await field.fill('empowerment');
   await expect(page.getByRole('status')).toHaveText('1 paragraph');
   expect(texts).toHaveLength(1);
+});
+
+test('Enter opens what is typed, though it is not found yet, and not what was found before', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=subcommission');
+  await expect(page.locator('.hits li > a').first()).toBeVisible();
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/index/**', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const field = page.getByRole('searchbox', { name: 'Words' });
+  await field.fill('"mutual cooperation"');
+  await field.press('Enter');
+  arrive();
+  await expect(page).toHaveURL(/#op6$/);
 });

@@ -2,21 +2,23 @@ import type { FoundParagraph, FoundText } from '../../search/engine/found-text.t
 import type { Passage } from '../../search/words/excerpt.ts';
 import { element } from '../element.ts';
 
-/** How many paragraphs are shown at first, in all texts together, and at least of each. */
+/** How many paragraphs are shown at first, of all texts together, and at least of each. */
 const shownInAll = 20;
-const shownOfEach = 3;
+const shownOfEach = 4;
 
 /**
  * Draws what is found as sections, one for each text, with its best paragraphs; a button shows
  * the others.
  *
+ * @param all how many texts there are in all: of few, more is shown of each
  * @param opened called with the paragraph that a reader opens
  */
 export function drawHits(
   texts: readonly FoundText[],
+  all: number,
   opened: (hit: FoundParagraph) => void,
 ): HTMLElement[] {
-  const most = Math.max(shownOfEach, Math.ceil(shownInAll / texts.length));
+  const most = Math.max(shownOfEach, Math.ceil(shownInAll / all));
   return texts.map((text) => drawText(text, most, opened));
 }
 

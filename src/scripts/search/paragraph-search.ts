@@ -1,6 +1,10 @@
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import { describe } from '../../search/engine/describe.ts';
-import { createSearchEngine, type SearchRequest } from '../../search/engine/engine.ts';
+import {
+  createSearchEngine,
+  type SearchCourse,
+  type SearchRequest,
+} from '../../search/engine/engine.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { Filters } from './filters.ts';
 import { drawPlace, namedPlace, type NamedPlace } from './go-to-entry.ts';
@@ -11,11 +15,8 @@ import { keepInAddress, requestInAddress } from './state.ts';
 /** How long, in milliseconds, a search may take before the reader is told of it. */
 const patience = 300;
 
-/** An index that takes longer to come, in milliseconds, tells of a slow line. */
-const quick = 400;
-
-/** How long, in milliseconds, nothing is typed before texts are loaded over a slow line. */
-const pause = 120;
+/** How long, in milliseconds, nothing is typed before the reader seems to have typed all. */
+const pause = 150;
 
 const failure = 'The search index could not be loaded. Check the connection and try again.';
 
@@ -24,25 +25,30 @@ const failure = 'The search index could not be loaded. Check the connection and 
  * them under their resolutions. All that is asked for is in the page's address.
  */
 export class ParagraphSearch extends HTMLElement {
-  readonly #engine = createSearchEngine(this.dataset['index'] ?? '');
+  readonly #home = this.dataset['home'] ?? '/';
+  readonly #engine = createSearchEngine(this.dataset['index'] ?? '', this.#home);
   readonly #filters = new Filters(this, () => {
     this.#ask(true);
   });
+  #shown: SearchAnswer['texts'] = [];
   #next: SearchAnswer['next'] = null;
-  /** Counts the searches, so that the answer to an outdated one is dropped. */
-  #turn = 0;
-  #isSlow = false;
+  /** The latest search: of others nothing more is loaded, and no answer shown. */
+  #latest: AbortController | null = null;
+  /** Whether what is shown is not what is asked for yet. */
+  #isSearching = false;
+  /** Whether the first entry is to be opened when it is there. */
+  #isOpening = false;
 
   connectedCallback(): void {
     this.addEventListener('focusin', this.#prepare, { once: true });
     this.addEventListener('pointerover', this.#prepare, { once: true });
     this.#field.addEventListener('input', () => {
-      keepInAddress(this.#request, false);
-      void this.#search(true);
+      this.#isOpening = false;
+      void this.#search(pause);
     });
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.querySelector<HTMLElement>('.go-to a, .hits li > a')?.click();
+      this.#openFirst();
     });
     this.#more.addEventListener('click', () => {
       const next = this.#next;
@@ -57,6 +63,7 @@ export class ParagraphSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#readAddress);
+    this.#latest?.abort();
   }
 
   /** Asks for words, as if they had been typed. */
@@ -67,14 +74,14 @@ export class ParagraphSearch extends HTMLElement {
 
   /** Loads what every search needs, and lists what there is to choose, before anything is asked. */
   readonly #prepare = (): void => {
-    if (this.#turn === 0) void this.#search();
+    if (this.#latest === null) void this.#search();
   };
 
   readonly #readAddress = (): void => {
     const { query, filters } = requestInAddress();
     this.#type(query);
     this.#filters.choose(filters);
-    if (query !== '' || Object.keys(filters).length > 0 || this.#turn > 0) void this.#search();
+    if (query !== '' || Object.keys(filters).length > 0 || this.#latest) void this.#search();
   };
 
   /** Links are held to the length that the field allows to those who type. */
@@ -91,42 +98,52 @@ export class ParagraphSearch extends HTMLElement {
     return { query: this.#field.value, filters: this.#filters.chosen };
   }
 
-  /** @param isTyped whether what is asked for is being typed, and may not be all yet */
-  #search(isTyped = false): Promise<void> {
+  /** @param wait how long to wait, in milliseconds, where what is asked for may not be all yet */
+  #search(wait = 0): Promise<void> {
     const { query, filters } = this.#request;
-    const asked = performance.now();
-    return this.#show(async (isCurrent) => {
-      await this.#engine.load();
-      this.#isSlow ||= performance.now() - asked > quick;
-      const isWanted = async (): Promise<boolean> => {
-        if (isTyped && this.#isSlow) await new Promise((resolve) => setTimeout(resolve, pause));
-        return isCurrent();
-      };
-      // A letter is no word yet.
-      const words = isTyped && query.trim().length === 1 ? '' : query;
-      return this.#engine.search({ query: words, filters, isWanted });
-    });
+    // A letter is no word yet.
+    const words = wait > 0 && query.trim().length === 1 ? '' : query;
+    return this.#show((course) => this.#engine.search({ query: words, filters }, course), wait);
+  }
+
+  /** Opens the best of what is asked for, once it is there. */
+  #openFirst(): void {
+    this.#isOpening = this.#isSearching;
+    if (this.#isOpening) void this.#search();
+    else this.querySelector<HTMLElement>('.go-to a, .hits li > a')?.click();
   }
 
   async #placeNamed(query: string): Promise<NamedPlace | null> {
     const { load, anchorsOf } = this.#engine;
     const { known } = await load();
-    return namedPlace(query, { known, home: this.dataset['home'] ?? '/', anchorsOf });
+    return namedPlace(query, { known, home: this.#home, anchorsOf });
   }
 
-  /** Shows an answer as soon as it is there, unless something else was asked for meanwhile. */
-  async #show(load: (isCurrent: () => boolean) => Promise<SearchAnswer | null>): Promise<void> {
-    const turn = ++this.#turn;
-    const isCurrent = (): boolean => turn === this.#turn;
+  /**
+   * Shows an answer as soon as it is there, and then, below it, what else belongs to the first
+   * answer; unless something else is asked for meanwhile.
+   */
+  async #show(
+    search: (course: SearchCourse) => Promise<SearchAnswer | null>,
+    wait = 0,
+  ): Promise<void> {
+    this.#latest?.abort();
+    const { signal } = (this.#latest = new AbortController());
+    const isCurrent = (): boolean => !signal.aborted;
+    this.#isSearching = true;
     const request = this.#request;
+    const typed = new Promise<void>((resolve) => setTimeout(resolve, wait));
     const waiting = setTimeout(() => {
       if (isCurrent()) this.#say('Searching …');
     }, patience);
     try {
-      const answer = await load(isCurrent);
-      if (!answer) return;
       const place = await this.#placeNamed(request.query);
-      if (isCurrent()) this.#draw(answer, request.query, place);
+      let answer = await search({ signal, pause: () => typed });
+      while (answer && isCurrent()) {
+        this.#draw(answer, request, place);
+        await typed;
+        answer = answer.goesOn && answer.next && isCurrent() ? await answer.next() : null;
+      }
     } catch {
       if (isCurrent()) this.#fail(request);
     } finally {
@@ -134,19 +151,32 @@ export class ParagraphSearch extends HTMLElement {
     }
   }
 
-  #draw(answer: SearchAnswer, query: string, place: NamedPlace | null): void {
+  #draw(answer: SearchAnswer, request: SearchRequest, place: NamedPlace | null): void {
+    keepInAddress(request, false);
     // What names a place asks for it, and not for paragraphs that hold some of its words.
-    const isPlace = place !== null && !answer.holdsAll;
-    const hits = isPlace ? [] : drawHits(answer.texts, rememberWords);
-    this.#hits.replaceChildren(...(place ? [drawPlace(place)] : []), ...hits);
-    this.#filters.offer(answer.facets, answer.filters);
-    this.#next = isPlace ? null : answer.next;
+    const isPlace = place !== null && answer.holds !== 'all';
+    const texts = isPlace ? [] : answer.texts;
+    const isSame = this.#shown.length > 0 && this.#shown.every((text, at) => text === texts[at]);
+    const added = texts.slice(isSame ? this.#shown.length : 0);
+    const hits = drawHits(added, answer.goesOn ? answer.total : texts.length, rememberWords);
+    if (isSame) this.#hits.append(...hits);
+    else this.#hits.replaceChildren(...(place ? [drawPlace(place)] : []), ...hits);
+    this.#shown = texts;
+    this.#isSearching = false;
+    if (this.#isOpening) this.#openFirst();
+    this.#next = isPlace || answer.goesOn ? null : answer.next;
     this.#more.hidden = this.#next === null;
-    this.#say(describe(answer, query, place?.name ?? null));
+    if (answer.goesOn) return;
+    this.#filters.offer(answer.facets, answer.filters);
+    this.#say(describe(answer, request.query, place?.name ?? null));
   }
 
-  #fail({ query, filters }: SearchRequest): void {
+  #fail(request: SearchRequest): void {
+    keepInAddress(request, false);
+    const { query, filters } = request;
     this.#next = null;
+    this.#shown = [];
+    this.#isSearching = this.#isOpening = false;
     this.#more.hidden = true;
     this.#hits.replaceChildren();
     // What is only being made ready is tried again, and told, once something is asked for.

@@ -72,7 +72,7 @@ async function searchedTexts(): Promise<SearchedTexts> {
   return {
     ...(await loadTexts()),
     textsWithPhrase: async (phrase) => {
-      const index = await createSearchEngine(addresses.searchIndex).load();
+      const index = await createSearchEngine(addresses.searchIndex, addresses.home).load();
       const [term] = readTerms(`"${phrase.replaceAll('"', ' ')}"`);
       const holdings = term ? await createTextFinder(index)(term) : new Map<string, unknown>();
       return new Set([...holdings.keys()].flatMap((id) => index.texts.get(id)?.known.id ?? []));

@@ -2,8 +2,9 @@
 import { allFacets, countedFacets, estimatedFacets, mayPass, passes } from './facets.ts';
 import type { Facets, Filters } from './facets.ts';
 import { foundText, type FoundText } from './found-text.ts';
-import { byWorth, loadText, type LoadedText } from './loaded-text.ts';
+import { bestFirst, findIn, type LoadedText } from './loaded-text.ts';
 import type { IndexedText, LoadedIndex } from './pagefind.ts';
+import type { Holdings } from './texts-with.ts';
 import type { Meaning, Understanding } from './understanding.ts';
 
 export interface SearchAnswer {
@@ -12,8 +13,8 @@ export interface SearchAnswer {
   /** How many texts are loaded, of how many that may have been meant. */
   readonly loaded: number;
   readonly total: number;
-  /** Whether what is found holds all that was asked for, and not only most of it. */
-  readonly holdsAll: boolean;
+  /** How much of what was asked for is in what is found; `most` is at least half. */
+  readonly holds: 'all' | 'most' | 'some';
   /** Words for which the texts were searched besides those typed, or in place of them. */
   readonly meanings: readonly Meaning[];
   /** What no text has, as typed. */
@@ -25,6 +26,8 @@ export interface SearchAnswer {
   readonly filters: Filters;
   /** Loads the next texts and gives the answer with them; null where all are loaded. */
   readonly next: (() => Promise<SearchAnswer>) | null;
+  /** Whether the next texts belong to the first answer, and are shown without being asked for. */
+  readonly goesOn: boolean;
 }
 
 /** What is asked, and which texts may answer it, the likeliest first. */
@@ -32,81 +35,126 @@ export interface Question extends Understanding {
   readonly index: LoadedIndex;
   readonly texts: readonly IndexedText[];
   readonly filters: Filters;
+  /** The records that hold the opening words by which is filtered; null where it is by none. */
+  readonly opening: Holdings | null;
+  /** The address of the site, with a slash at its end. */
+  readonly home: string;
 }
 
 /** So many texts are loaded at a time: each is a request, of a few thousand bytes. */
 const STEP = 6;
 
+/** So many are shown as soon as they are there: they fill what a reader sees at first. */
+const AT_ONCE = 3;
+
 /** The first answer goes on to further texts where the likeliest hold too little, to so many. */
 const FIRST = 2 * STEP;
 
-/** Loads the first texts. @throws {Error} where they cannot be had */
+/** The texts that are to be loaded first. */
+export function firstTexts(question: Question): readonly IndexedText[] {
+  return asked(question).slice(0, AT_ONCE);
+}
+
+/** Few texts are all loaded, whatever the filters: then all numbers are known. */
+function asked({ texts, filters, opening }: Question): readonly IndexedText[] {
+  if (texts.length <= STEP) return texts;
+  return texts.filter(
+    ({ known, record }) => mayPass(known, filters) && (opening?.has(record) ?? true),
+  );
+}
+
+/** Loads the first texts. @throws {Error} where they cannot be had, or are not wanted any more */
 export async function createAnswer(question: Question): Promise<SearchAnswer> {
-  const { index, texts, filters, terms, missing } = question;
-  // Few texts are all loaded, whatever the filters: then all numbers are known.
-  const isCounted = texts.length <= STEP;
-  const asked = isCounted ? texts : texts.filter(({ known }) => mayPass(known, filters, index));
+  const { index, texts, filters, terms, missing, home } = question;
+  const all = asked(question);
   const weights = terms.map(({ holdings }) => Math.log(1 + index.texts.size / holdings.size));
 
+  const loadOne = async ({ known, record }: IndexedText): Promise<LoadedText> =>
+    findIn(await index.store.load(record), { known, url: `${home}${known.id}/` }, terms, weights);
+
+  const shownAs = new WeakMap<LoadedText, Shown>();
+  /** What is shown already stays the same object. */
+  const show = (text: LoadedText, enough: number): FoundText | null => {
+    const before = shownAs.get(text);
+    if (before?.enough === enough) return before.found;
+    const matches = held(text, enough).filter(({ paragraph }) =>
+      passes({ text: text.known, paragraph }, filters),
+    );
+    const isNamed = text.title.held >= Math.max(1, enough) && passesWhole(text, filters);
+    const found = matches.length > 0 || isNamed ? foundText(text, matches) : null;
+    shownAs.set(text, { enough, found });
+    return found;
+  };
+
   const load = async (before: readonly LoadedText[]): Promise<SearchAnswer> => {
-    const step = asked.slice(before.length, before.length + STEP);
-    const added = await Promise.all(step.map((text) => loadText(text, terms, weights)));
-    const loaded = [...before, ...added.sort(byWorth)];
+    const size = before.length < STEP ? AT_ONCE : STEP;
+    const step = all.slice(before.length, before.length + size);
+    index.store.dropOthers(step.map(({ record }) => record));
+    const added = await Promise.all(step.map(loadOne));
+    const loaded = [...before, ...(terms.length === 0 ? added : bestFirst(added))];
     const enough = enoughHeld(loaded, question);
-    const found = loaded.map((text) => ({
-      text,
-      matches: text.matches.filter(({ held }) => held >= enough),
-    }));
+    const shown = loaded.flatMap((text) => show(text, enough) ?? []);
+    const holds = extent(enough, terms.length, missing.length);
+    const isPoor = shown.length === 0 || holds !== 'all';
+    const isAll = loaded.length === all.length;
     return {
-      texts: found.flatMap(({ text, matches }) => {
-        const shown = matches.filter(({ paragraph }) =>
-          passes({ text: text.known, paragraph }, filters),
-        );
-        const isNamed = text.title.held >= Math.max(1, enough) && passesWhole(text, filters);
-        return shown.length > 0 || isNamed ? [foundText(text, shown)] : [];
-      }),
+      texts: shown,
       loaded: loaded.length,
-      total: asked.length,
-      holdsAll: missing.length === 0 && enough === terms.length,
+      total: all.length,
+      holds,
       meanings: question.meanings,
       missing,
       unheld: terms.flatMap(({ typed }, at) =>
         loaded.some((text) => holdsTerm(text, at)) ? [] : [typed],
       ),
-      facets: facetsOf(found),
+      facets: facetsOf(loaded, enough, isAll && all.length === texts.length),
       filters,
-      next: loaded.length < asked.length ? () => load(loaded) : null,
+      next: isAll ? null : () => load(loaded),
+      goesOn: !isAll && loaded.length < (isPoor ? FIRST : STEP),
     };
   };
 
-  const facetsOf = (found: readonly Found[]): Facets => {
+  const facetsOf = (loaded: readonly LoadedText[], enough: number, isCounted: boolean): Facets => {
     if (texts.length === 0 && terms.length === 0) return allFacets(index);
     const known = texts.map((text) => text.known);
     if (!isCounted) return estimatedFacets(index, known, filters);
-    const placed = found.flatMap(({ text, matches }) =>
-      matches.map(({ paragraph }) => ({ text: text.known, paragraph })),
+    const placed = loaded.flatMap((text) =>
+      held(text, enough).map(({ paragraph }) => ({ text: text.known, paragraph })),
     );
     return countedFacets(index, placed, filters);
   };
 
-  const answer = await load([]);
-  const isPoor = answer.texts.length === 0 || !answer.holdsAll;
-  return isPoor && answer.next !== null && answer.loaded < FIRST ? answer.next() : answer;
+  let answer = await load([]);
+  // What holds too little may not be what is shown in the end.
+  while (answer.goesOn && answer.next && (answer.texts.length === 0 || answer.holds !== 'all')) {
+    answer = await answer.next();
+  }
+  return answer;
 }
 
-/** A text with the paragraphs in it that hold enough. */
-interface Found {
-  readonly text: LoadedText;
-  readonly matches: LoadedText['matches'];
+/** What is shown of a text, if anything is, where paragraphs must hold so many terms. */
+interface Shown {
+  readonly enough: number;
+  readonly found: FoundText | null;
+}
+
+function held({ matches }: LoadedText, enough: number): LoadedText['matches'] {
+  return matches.filter((match) => match.held >= enough);
 }
 
 /**
  * How many of the terms a paragraph must hold to be shown: all, or as many as any holds where
- * that is at least half of what was asked for.
+ * that is half of what was asked for, of an odd number the smaller half.
  */
 function enoughHeld(loaded: readonly LoadedText[], { terms, missing }: Question): number {
-  const most = Math.max(0, ...loaded.map(({ held }) => held));
-  return most * 2 >= terms.length + missing.length ? most : Infinity;
+  const most = Math.max(0, ...loaded.map((text) => text.held));
+  const asked = terms.length + missing.length;
+  return most >= Math.min(asked, Math.max(1, Math.floor(asked / 2))) ? most : Infinity;
+}
+
+function extent(enough: number, terms: number, missing: number): SearchAnswer['holds'] {
+  if (missing === 0 && enough === terms) return 'all';
+  return enough === terms || enough * 2 >= terms + missing ? 'most' : 'some';
 }
 
 function holdsTerm({ title, matches }: LoadedText, term: number): boolean {

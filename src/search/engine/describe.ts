@@ -28,7 +28,7 @@ export function describe(answer: SearchAnswer, query: string, place: string | nu
     return `Nothing found for ${typed}${filters}${rest}.`;
   }
   // Of what names a place, that some of its words are found says little.
-  if (place !== null && !answer.holdsAll) return leads.join(' ');
+  if (place !== null && answer.holds !== 'all') return leads.join(' ');
   const absent = missing.length === 0 ? [] : [`No text has ${oneOf(missing)}.`];
   return [...leads, ...meanings.map(describeMeaning), ...absent, count(answer)].join(' ');
 }
@@ -43,21 +43,22 @@ function oneOf(terms: readonly string[]): string {
 
 function describeMeaning({ typed, meant, isAlso, isAcronym }: Meaning): string {
   const words = meant.map(quoted).join(' and ');
-  if (isAcronym) return `Searched ${isAlso ? 'also ' : ''}for ${words} (${typed}).`;
+  if (isAcronym || isAlso) return `Searched ${isAlso ? 'also ' : ''}for ${words} (${typed}).`;
   return `No text has ${quoted(readable(typed, LONGEST_QUERY))}: searched for ${words}.`;
 }
 
 function count(answer: SearchAnswer): string {
-  const { texts, missing, holdsAll, next } = answer;
+  const { texts, missing, holds, next } = answer;
   const total = texts.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
   const where = next === null ? '' : ` in the ${progress(answer)}`;
   if (total === 0)
     return `Only ${texts.length === 1 ? 'a title has' : 'titles have'} these words${where}.`;
   const paragraphs = `${total.toLocaleString('en')} ${total === 1 ? 'paragraph' : 'paragraphs'}`;
-  if (holdsAll) return paragraphs + where;
+  if (holds === 'all') return paragraphs + where;
   const hold = total === 1 ? 'holds' : 'hold';
-  if (missing.length > 0) return `${paragraphs} ${hold} the other words${where}.`;
-  return `No paragraph${where} holds all of these words; ${paragraphs} ${hold} most of them.`;
+  if (missing.length > 0)
+    return `${paragraphs} ${hold} ${holds === 'some' ? 'some of ' : ''}the other words${where}.`;
+  return `No paragraph${where} holds all of these words; ${paragraphs} ${hold} ${holds} of them.`;
 }
 
 function progress({ loaded, total }: SearchAnswer): string {

@@ -1,28 +1,28 @@
 /** Search as the reader sees it: asked with what is typed, answered with paragraphs. */
-import { nearness } from '../words/nearness.ts';
-import { readTerms } from '../words/terms.ts';
-import { readSearchText } from '../words/text.ts';
-import { createAnswer, type SearchAnswer } from './answer.ts';
+import { plainWords } from '../words/words.ts';
+import { readTerms, type Term } from '../words/terms.ts';
+import { createAnswer, firstTexts, type Question, type SearchAnswer } from './answer.ts';
 import { knownFilters, type Filters } from './facets.ts';
-import {
-  confirmArrival,
-  indexLoader,
-  loadVocabulary,
-  type IndexedText,
-  type LoadedIndex,
-} from './pagefind.ts';
-import { createTextFinder } from './texts-with.ts';
-import { understand, type UnderstoodTerm } from './understanding.ts';
+import { confirmArrival, indexLoader, loadVocabulary, type LoadedIndex } from './pagefind.ts';
+import { ranked } from './ranking.ts';
+import { createTextFinder, tellsNothing, type Holdings } from './texts-with.ts';
+import { understand } from './understanding.ts';
 
 export interface SearchRequest {
   /** As typed. */
   readonly query: string;
   readonly filters: Filters;
+}
+
+/** What becomes of a search while it is made. */
+export interface SearchCourse {
+  /** Aborted where the answer is no longer wanted. */
+  readonly signal: AbortSignal;
   /**
-   * Asked before any text is loaded, whether the answer is still wanted: while a query is being
-   * typed, texts loaded for the beginning of a word are mostly not those that the word is in.
+   * Done when the reader seems to have typed all: until then, nothing is loaded for the mere
+   * beginning of a word, which is mostly not in the same texts.
    */
-  readonly isWanted?: () => Promise<boolean>;
+  readonly pause: () => Promise<void>;
 }
 
 export interface SearchEngine {
@@ -36,7 +36,7 @@ export interface SearchEngine {
    * @returns the answer; null where it is no longer wanted
    * @throws {Error} as `load` does
    */
-  readonly search: (request: SearchRequest) => Promise<SearchAnswer | null>;
+  readonly search: (request: SearchRequest, course: SearchCourse) => Promise<SearchAnswer | null>;
   /**
    * The anchors of a text’s headings, paragraphs and sub-paragraphs.
    *
@@ -45,41 +45,63 @@ export interface SearchEngine {
   readonly anchorsOf: (id: string) => Promise<ReadonlySet<string>>;
 }
 
+/** The beginning of a word is looked for in the index from so many letters on. */
+const SHORTEST_BEGINNING = 3;
+
 /**
- * Searches the index in a folder, which is loaded when it is first needed.
+ * Searches an index, which is loaded when it is first needed.
  *
- * @param folder ends with a slash: `/pagefind/`
+ * @param folder that of the index, with a slash at its end: `/pagefind/`
+ * @param home the address of the site, with a slash at its end
  */
-export function createSearchEngine(folder: string): SearchEngine {
+export function createSearchEngine(folder: string, home: string): SearchEngine {
   const load = indexLoader(folder);
   const finders = new WeakMap<LoadedIndex, ReturnType<typeof createTextFinder>>();
   let vocabulary: Promise<readonly string[]> | undefined;
+
+  const finderOf = (index: LoadedIndex): ReturnType<typeof createTextFinder> => {
+    const textsWith = finders.get(index) ?? createTextFinder(index);
+    finders.set(index, textsWith);
+    return textsWith;
+  };
+
+  /** The texts that hold the words of a verb, wherever they stand. */
+  const opening = async (index: LoadedIndex, { lead }: Filters): Promise<Holdings | null> => {
+    if (lead === undefined) return null;
+    const [first = new Map() as Holdings, ...others] = await Promise.all(
+      plainWords(lead).map((word) => finderOf(index)(term(word))),
+    );
+    return new Map([...first].filter(([record]) => others.every((held) => held.has(record))));
+  };
+
   return {
     load,
-    search: async ({ query, filters: asked, isWanted = always }) => {
+    search: async ({ query, filters: asked }, { signal, pause }) => {
+      const isOver = (): boolean => signal.aborted;
       const index = await load();
+      if (isOver()) return null;
       const filters = knownFilters(asked, index);
       const terms = readTerms(query);
+      const about = { index, filters, home, opening: await opening(index, filters) };
       if (terms.length === 0) {
         const isAsked = query.trim() === '' && Object.keys(filters).length > 0;
         const texts = isAsked ? [...index.texts.values()] : [];
-        return createAnswer({ index, texts, filters, ...nothingTyped });
+        return createAnswer({ ...about, texts, terms: [], meanings: [], missing: [] });
       }
-      const textsWith = finders.get(index) ?? createTextFinder(index);
-      finders.set(index, textsWith);
+      if (terms.some(isShortBeginning)) await pause();
+      const knownWords = async (): Promise<readonly string[]> => {
+        await pause();
+        if (isOver()) return [];
+        await confirmArrival(folder);
+        vocabulary ??= loadVocabulary(folder);
+        return vocabulary;
+      };
       const answerWith = async (trust: boolean): Promise<SearchAnswer | null> => {
-        const understood = await understand(
-          terms,
-          textsWith,
-          async () => {
-            await confirmArrival(folder);
-            vocabulary ??= loadVocabulary(folder);
-            return vocabulary;
-          },
-          trust,
-        );
-        const texts = ranked(index, understood.terms);
-        return (await isWanted()) ? createAnswer({ index, texts, filters, ...understood }) : null;
+        if (isOver()) return null;
+        const understood = await understand(terms, finderOf(index), knownWords, trust);
+        const question = { ...about, texts: ranked(index, understood.terms), ...understood };
+        if (isGuess(question)) await pause();
+        return isOver() ? null : createAnswer(question);
       };
       const answer = await answerWith(true);
       if (answer === null) return null;
@@ -89,30 +111,25 @@ export function createSearchEngine(folder: string): SearchEngine {
       return isBegun ? answer : answerWith(false);
     },
     anchorsOf: async (id) => {
-      const { texts } = await load();
+      const { texts, store } = await load();
       const text = [...texts.values()].find(({ known }) => known.id === id);
-      const record = await text?.hit.data();
-      return new Set(readSearchText(record?.content ?? '').map(({ anchor }) => anchor));
+      const { paragraphs } = text ? await store.load(text.record) : { paragraphs: [] };
+      return new Set(paragraphs.map(({ anchor }) => anchor));
     },
   };
 }
 
-const always = (): Promise<boolean> => Promise.resolve(true);
+function term(word: string): Term {
+  return { typed: word, runs: [[word]], unfinished: false };
+}
 
-const nothingTyped = { terms: [], meanings: [], missing: [] };
+function isShortBeginning({ runs, unfinished }: Term): boolean {
+  return unfinished && runs.some((run) => (run.at(-1) ?? '').length < SHORTEST_BEGINNING);
+}
 
-/** The texts that hold the most terms, the likeliest to have them in one paragraph first. */
-function ranked({ texts }: LoadedIndex, terms: readonly UnderstoodTerm[]): IndexedText[] {
-  const rows = [...texts].flatMap(([id, text]) => {
-    const held = terms.flatMap(({ holdings }) => holdings.get(id) ?? []);
-    if (held.length === 0) return [];
-    const places = held.map((holding) => holding.places).filter(({ length }) => length > 0);
-    const score = held.reduce((sum, holding) => sum + holding.score, 0);
-    return [{ text, held: held.length, score: score * nearness(places) }];
-  });
-  const most = rows.reduce((highest, { held }) => Math.max(highest, held), 0);
-  return rows
-    .filter(({ held }) => held === most)
-    .sort((a, b) => b.score - a.score)
-    .map(({ text }) => text);
+/** Whether texts would be loaded for words that may become others, or that tell nothing. */
+function isGuess(question: Question): boolean {
+  const { terms, index } = question;
+  const isUnsure = terms.some(({ unfinished }) => unfinished) || terms.every(tellsNothing);
+  return isUnsure && !firstTexts(question).every(({ record }) => index.store.has(record));
 }

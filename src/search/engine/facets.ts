@@ -47,20 +47,13 @@ export function knownFilters(filters: Filters, { known, verbs }: LoadedIndex): F
   );
 }
 
-/** Whether a text may have paragraphs that pass all filters. */
-export function mayPass(
-  text: CataloguedText,
-  filters: Filters,
-  { verbs }: Pick<LoadedIndex, 'verbs'>,
-): boolean {
-  const { resolution, organ, kind, lead } = filters;
-  const verb = verbs.findIndex(([name]) => name === lead);
+/** Whether a text may have paragraphs that pass all filters but that for their opening words. */
+export function mayPass(text: CataloguedText, { resolution, organ, kind }: Filters): boolean {
   const kindAt = paragraphKinds.findIndex((name) => name === kind);
   return (
     (resolution === undefined || text.id === resolution) &&
     (organ === undefined || text.organ === organ) &&
-    (kind === undefined || (text.kinds[kindAt] ?? 0) > 0) &&
-    (lead === undefined || text.verbs.includes(verb))
+    (kind === undefined || (text.kinds[kindAt] ?? 0) > 0)
   );
 }
 
@@ -146,16 +139,7 @@ export function estimatedFacets(
       ),
       'paragraphs',
     ),
-    lead: ordered(
-      index,
-      'lead',
-      unknown(
-        others('lead').flatMap(({ verbs }) =>
-          verbs.flatMap((verb) => index.verbs[verb]?.[0] ?? []),
-        ),
-      ),
-      'paragraphs',
-    ),
+    lead: ordered(index, 'lead', unknown(index.verbs.map(([verb]) => verb)), 'paragraphs'),
   };
 }
 

@@ -39,7 +39,7 @@ export function foundText(
     id: known.id,
     url,
     name: shortName(known),
-    title: marked(title.paragraph.words, title.places.flat()),
+    title: marked(title.paragraph.words, title.places),
     paragraphs: matches.map((match) => foundParagraph(match, url)),
   };
 }

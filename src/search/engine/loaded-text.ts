@@ -1,6 +1,8 @@
 /** A text of the index, loaded, with what is found in it. */
 import { matchParagraph, unasked, type ParagraphMatch } from '../words/match.ts';
-import { printedWords, readSearchText, type SearchedParagraph } from '../words/text.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { printedWords, type SearchedParagraph, type SearchedText } from '../words/text.ts';
+import { plainWords } from '../words/words.ts';
 import type { IndexedText } from './pagefind.ts';
 import type { UnderstoodTerm } from './understanding.ts';
 
@@ -25,21 +27,44 @@ export function byWorth(
   return b.held - a.held || b.score - a.score;
 }
 
+/** A text of a line counts as good as another of it from this share of its score on. */
+const AS_GOOD = 0.75;
+
+/** The best texts first; of a line, of which each says nearly the same, the latest. */
+export function bestFirst(texts: readonly LoadedText[]): LoadedText[] {
+  const lines = Map.groupBy([...texts].sort(byWorth), lineOf);
+  return [...lines.values()].flatMap((line) => {
+    const best = line[0]?.score ?? 0;
+    const [good, others] = [true, false].map((isGood) =>
+      line.filter(({ score }) => score >= best * AS_GOOD === isGood),
+    );
+    return [...(good ?? []).sort(byDay), ...(others ?? [])];
+  });
+}
+
+/** Those texts have one line that have one title and hold as many terms; drafts are in none. */
+function lineOf({ known, title, held }: LoadedText): string {
+  return known.adopted === null ? known.id : `${held} ${title.paragraph.words.join(' ')}`;
+}
+
+function byDay(a: LoadedText, b: LoadedText): number {
+  return (b.known.adopted ?? '').localeCompare(a.known.adopted ?? '');
+}
+
 /**
- * Loads a text and finds terms in it; without terms, all its paragraphs in their order.
+ * Finds terms in a text; without terms, all its paragraphs in their order.
  *
+ * @param url of its page, with base path
  * @param weights what each term counts
- * @throws {Error} where the text does not arrive
  */
-export async function loadText(
-  { known, hit }: IndexedText,
+export function findIn(
+  { title, paragraphs }: SearchedText,
+  { known, url }: Pick<LoadedText, 'known' | 'url'>,
   terms: readonly UnderstoodTerm[],
   weights: readonly number[],
-): Promise<LoadedText> {
-  const { url, content, meta } = await hit.data();
-  const title = titleOf(meta.title);
-  const titleMatch = matchParagraph(title, terms, weights) ?? unasked(title);
-  const paragraphs = readSearchText(content);
+): LoadedText {
+  const heading = asParagraph(title === '' ? known.designation : title);
+  const titleMatch = matchParagraph(heading, terms, weights) ?? unasked(heading);
   const matches =
     terms.length === 0
       ? paragraphs.filter(({ kind }) => kind !== 'heading').map(unasked)
@@ -48,17 +73,23 @@ export async function loadText(
           .sort(byWorth);
   const [best] = matches;
   const inTitle = terms.length === 0 ? 0 : titleMatch.held / terms.length;
+  const ofTitle = new Set(titleMatch.places.flat()).size / tellingWords(heading).length;
   return {
     known,
     url,
     title: titleMatch,
     matches,
     held: Math.max(best?.held ?? 0, titleMatch.held),
-    score: (best?.score ?? 0) * (1 + inTitle),
+    // What is asked for may be a part of the title, or all of it: `Jerusalem`.
+    score: (best?.score ?? 0) * (1 + inTitle * (1 + ofTitle)),
   };
 }
 
-function titleOf(title: string): SearchedParagraph {
+function tellingWords({ words }: SearchedParagraph): string[] {
+  return words.filter((word) => !plainWords(word).every(isStopWord));
+}
+
+function asParagraph(title: string): SearchedParagraph {
   const words = printedWords(title);
   return { anchor: '', kind: 'heading', leadLength: 0, words, notes: [], spellings: [] };
 }

@@ -1,14 +1,7 @@
 /** Loads the search index: the part of Pagefind's browser interface that this site uses, and the catalogue. */
 import type { Catalogue, CataloguedText } from '../words/catalogue.ts';
-
-/** What Pagefind knows of a text, after loading it. */
-export interface LoadedRecord {
-  /** The address of its page, base path included. */
-  readonly url: string;
-  /** As `writeSearchText` writes it. */
-  readonly content: string;
-  readonly meta: { readonly title: string };
-}
+import { unpackCatalogue, type PackedCatalogue } from '../words/packed-catalogue.ts';
+import { createTextStore, type TextStore } from './text-store.ts';
 
 /** A text that is found, before it is loaded. */
 export interface IndexHit {
@@ -16,7 +9,8 @@ export interface IndexHit {
   readonly score: number;
   /** Where the words that are found stand, counted in words; of a quoted query the first place. */
   readonly words: readonly number[];
-  readonly data: () => Promise<LoadedRecord>;
+  /** `['title']` where the title has one of the words. */
+  readonly matchedMetaFields?: readonly string[];
 }
 
 export interface SearchIndex {
@@ -49,7 +43,8 @@ const options = {
 /** A text of the site that can be loaded. */
 export interface IndexedText {
   readonly known: CataloguedText;
-  readonly hit: IndexHit;
+  /** That of its record, by which it is loaded. */
+  readonly record: string;
 }
 
 /** The index, once it is loaded. */
@@ -60,6 +55,8 @@ export interface LoadedIndex {
   readonly texts: ReadonlyMap<string, IndexedText>;
   /** The same without what loads them. */
   readonly known: readonly CataloguedText[];
+  /** Loads them. */
+  readonly store: TextStore;
 }
 
 /**
@@ -98,7 +95,9 @@ export async function loadVocabulary(folder: string): Promise<readonly string[]>
 async function load(folder: string, tries: number): Promise<LoadedIndex> {
   const [index, { verbs, texts }] = await Promise.all([
     loadPagefind(folder, tries),
-    fetchFile(`${folder}texts.json`).then((answer) => answer.json() as Promise<Catalogue>),
+    fetchFile(`${folder}texts.json`).then(async (answer) =>
+      unpackCatalogue((await answer.json()) as PackedCatalogue),
+    ),
   ]);
   const { results } = await index.search(null, { sort: { place: 'asc' } });
   if (results.length !== texts.length) throw new Error('The index is not that of the catalogue.');
@@ -107,22 +106,39 @@ async function load(folder: string, tries: number): Promise<LoadedIndex> {
     verbs,
     known: texts,
     texts: new Map(
-      results.flatMap((hit, at) => {
+      results.flatMap(({ id }, at) => {
         const known = texts[at];
-        return known ? [[hit.id, { known, hit }]] : [];
+        return known ? [[id, { known, record: id }]] : [];
       }),
     ),
+    store: createTextStore(folder),
   };
 }
 
 async function loadPagefind(folder: string, tries: number): Promise<SearchIndex> {
-  // Some browsers remember that a module could not be loaded, and never ask for it again.
-  const address = `${folder}pagefind.js${tries === 0 ? '' : `?retry=${tries}`}`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const index = createInstance(options);
-  // The first search waits until everything is there, or tells what is missing.
-  await index.search('');
-  return index;
+  const metaCacheTag = String(Date.now());
+  // What Pagefind asks for one after the other is asked for together with it.
+  const early = [`${folder}pagefind-entry.json?ts=${metaCacheTag}`, `${folder}wasm.en.pagefind`];
+  early.forEach(preload);
+  try {
+    // Some browsers remember that a module could not be loaded, and never ask for it again.
+    const address = `${folder}pagefind.js${tries === 0 ? '' : `?retry=${tries}`}`;
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+    const index = createInstance({ ...options, metaCacheTag });
+    // The first search waits until everything is there, or tells what is missing.
+    await index.search('');
+    return index;
+  } catch (reason) {
+    // What did not arrive beforehand is what a browser gives to whoever asks for it next.
+    await Promise.allSettled(early.map((address) => fetch(address)));
+    throw reason;
+  }
+}
+
+function preload(address: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  document.head.append(link);
 }
 
 async function fetchFile(address: string): Promise<Response> {

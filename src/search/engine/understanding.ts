@@ -48,6 +48,7 @@ export async function understand(
       async (term) =>
         (await spelledOut(term, textsWith)) ??
         (await asTyped(term, textsWith)) ??
+        (await inOtherSpelling(term, textsWith)) ??
         (trust ? await asBegun(term, textsWith) : null) ??
         (await inOtherWords(term, textsWith, vocabulary)) ??
         missing(term),
@@ -72,9 +73,51 @@ function missing({ typed }: Term): Reading {
   return { typed, term: null, meaning: null };
 }
 
-/** A term that some text has whole is not the beginning of another. */
-function asTyped(term: Term, textsWith: TextsWith): Promise<Reading | null> {
-  return asFound({ ...term, unfinished: false }, textsWith);
+/**
+ * A term that some text has whole is not the beginning of another. Texts may print it in the
+ * other spelling, too: `program` and `programme`.
+ */
+async function asTyped(term: Term, textsWith: TextsWith): Promise<Reading | null> {
+  const found = await asFound({ ...term, unfinished: false }, textsWith);
+  const other = found && isWord(term) ? await inOtherSpelling(term, textsWith) : null;
+  if (!other?.term) return found;
+  const { typed, runs } = term;
+  const both = { typed, runs: [...runs, ...other.term.runs], unfinished: false };
+  // Hardly anyone prints it otherwise: then it goes without saying.
+  const isRare = other.term.holdings.size < (found?.term?.holdings.size ?? 0);
+  const meaning = isRare ? null : other.meaning && { ...other.meaning, isAlso: true };
+  return { typed, term: await withTexts(both, textsWith), meaning };
+}
+
+/** A single word as it is spelled elsewhere, where a text has that. */
+async function inOtherSpelling(
+  { typed, runs }: Term,
+  textsWith: TextsWith,
+): Promise<Reading | null> {
+  const word = singleWord(runs);
+  if (word === null) return null;
+  for (const form of otherForms(word)) {
+    const found = await meaning(typed, form, textsWith);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A word taken for another one. */
+async function meaning(typed: string, form: string, textsWith: TextsWith): Promise<Reading | null> {
+  const term = await withTexts({ typed, runs: [[form]], unfinished: false }, textsWith);
+  return (
+    term && { typed, term, meaning: { typed, meant: [form], isAlso: false, isAcronym: false } }
+  );
+}
+
+function isWord({ typed }: Term): boolean {
+  return /^\p{L}+$/u.test(typed);
+}
+
+function singleWord(runs: Term['runs']): string | null {
+  const [word, ...others] = runs.length === 1 ? (runs[0] ?? []) : [];
+  return others.length === 0 ? (word ?? null) : null;
 }
 
 async function asBegun(term: Term, textsWith: TextsWith): Promise<Reading | null> {
@@ -105,12 +148,8 @@ async function inOtherWords(
   textsWith: TextsWith,
   vocabulary: () => Promise<readonly string[]>,
 ): Promise<Reading | null> {
-  const [word, ...others] = runs.length === 1 ? (runs[0] ?? []) : [];
-  if (word === undefined || others.length > 0) return null;
-  for (const form of otherForms(word)) {
-    const found = await searchFor(form);
-    if (found) return found;
-  }
+  const word = singleWord(runs);
+  if (word === null) return null;
   const words = await vocabulary();
   const completions = unfinished ? words.filter((known) => known.startsWith(word)) : [];
   if (completions.length > 0) {
@@ -118,14 +157,7 @@ async function inOtherWords(
     return asFound({ typed, runs: begun, unfinished: false }, textsWith);
   }
   const nearest = nearestWord(word, words);
-  return nearest === null ? null : searchFor(nearest);
-
-  async function searchFor(form: string): Promise<Reading | null> {
-    const term = await withTexts({ typed, runs: [[form]], unfinished: false }, textsWith);
-    return (
-      term && { typed, term, meaning: { typed, meant: [form], isAlso: false, isAcronym: false } }
-    );
-  }
+  return nearest === null ? null : meaning(typed, nearest, textsWith);
 }
 
 async function withTexts(term: Term, textsWith: TextsWith): Promise<UnderstoodTerm | null> {

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { catalogue } from '../words/catalogue.ts';
+import { packCatalogue } from '../words/packed-catalogue.ts';
 import { writeSearchText } from '../words/text.ts';
+import { indexedTitle, indexedWords } from './indexed-words.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -15,8 +19,15 @@ export interface SearchFile {
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\b/;
 
 /**
- * Builds the search index in memory: Pagefind's, with one record a text; the catalogue of the
- * texts, in the order of the records; and the list of words by which spelling is corrected.
+ * How many places of words are in a piece of the index; each word that is searched for takes one
+ * piece. Pagefind's own measure is 20,000, and a piece 31 kB.
+ */
+const PIECE = '3000';
+
+/**
+ * Builds the search index in memory: Pagefind's, with one record a text; the texts themselves,
+ * in place of Pagefind's fragments; the catalogue of the texts, in the order of the records; and
+ * the list of words by which spelling is corrected.
  *
  * @throws {Error} with Pagefind's own words as its cause, where it refuses a record or fails
  */
@@ -24,7 +35,7 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   try {
     return [
       ...(await pagefindFiles(records)),
-      textFile('texts.json', JSON.stringify(catalogue(records))),
+      textFile('texts.json', JSON.stringify(packCatalogue(catalogue(records)))),
       textFile('words.txt', vocabulary(records).join('\n')),
     ];
   } catch (cause) {
@@ -34,19 +45,26 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
 }
 
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+  // Read by Pagefind's process as it starts.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
   // The slash counts as a letter, so that `56/149` is one word and does not find 5/6149.
   const created = await createIndex({ includeCharacters: '/' });
   const { index } = created;
   if (!index) throw new Error(created.errors.join(' '));
+  const texts = new Map<string, string>();
   for (const [place, { resolution, paragraphs }] of records.entries()) {
+    const searched = { title: resolution.title ?? '', paragraphs };
+    const text = writeSearchText(searched);
+    // A fragment is named by what is in its record, which this makes that of the text.
+    const url = `/${resolution.id}/?${createHash('sha256').update(text).digest('base64url')}`;
+    texts.set(url, text);
     refuse(
       await index.addCustomRecord({
-        // Without the base path, which Pagefind adds by itself.
-        url: `/${resolution.id}/`,
-        content: writeSearchText(paragraphs),
+        url,
+        content: indexedWords(searched),
         language: 'en',
         // Every value here is searched: the title, and nothing else.
-        meta: { title: resolution.title ?? resolution.designation },
+        meta: { title: indexedTitle(searched.title) },
         // By this order the engine knows which record is which text of the catalogue.
         sort: { place: String(place) },
       }),
@@ -55,7 +73,20 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<SearchFi
   const { files, errors } = await index.getFiles();
   refuse({ errors });
   await index.deleteIndex();
-  return files.filter(({ path }) => !unused.test(path));
+  return files
+    .filter(({ path }) => !unused.test(path))
+    .map((file) => (file.path.startsWith('fragment/') ? fragment(file, texts) : file));
+}
+
+/** The text of a record, compressed, in place of what Pagefind keeps of it. */
+function fragment({ path, content }: SearchFile, texts: ReadonlyMap<string, string>): SearchFile {
+  const record = gunzipSync(content)
+    .toString()
+    .replace(/^pagefind_dcd/, '');
+  const { url } = JSON.parse(record) as { readonly url: string };
+  const text = texts.get(url);
+  if (text === undefined) throw new Error(`${path} is of no text.`);
+  return { path, content: gzipSync(text, { level: 9 }) };
 }
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {

@@ -1,6 +1,6 @@
 /**
  * What is known of every text before it is loaded: by what it can be named, and what a search
- * can be narrowed to. The file `texts.json` beside the index.
+ * can be narrowed to.
  */
 import type { DescriptionJson } from '../../formats/json-schema.ts';
 import { openingVerb } from './opening-verb.ts';
@@ -21,8 +21,6 @@ type Known = Pick<
 export interface CataloguedText extends Known {
   /** How many of its paragraphs are of each kind, in the order of {@link paragraphKinds}. */
   readonly kinds: readonly number[];
-  /** The verbs that open its paragraphs, by their places in the list of verbs. */
-  readonly verbs: readonly number[];
 }
 
 export interface Catalogue {
@@ -42,18 +40,15 @@ export function catalogue(
     readonly paragraphs: readonly SearchedParagraph[];
   }[],
 ): Catalogue {
-  const openings = texts.map(({ paragraphs }) => paragraphs.flatMap(verbOf));
-  const verbs = [...count(openings.flat())].sort(byTotal).slice(0, MOST_VERBS);
-  const places = new Map(verbs.map(([verb], at) => [verb, at]));
+  const openings = texts.flatMap(({ paragraphs }) => paragraphs.flatMap(verbOf));
   return {
-    verbs,
-    texts: texts.map(({ resolution, paragraphs }, at) => {
+    verbs: [...count(openings)].sort(byTotal).slice(0, MOST_VERBS),
+    texts: texts.map(({ resolution, paragraphs }) => {
       const { id, symbol, designation, organ, status, adopted } = resolution;
       const kinds = count(paragraphs.map(({ kind }): SearchedKind => kind));
       return {
         ...{ id, symbol, designation, organ, status, adopted },
         kinds: paragraphKinds.map((kind) => kinds.get(kind) ?? 0),
-        verbs: [...new Set(openings[at]?.flatMap((verb) => places.get(verb) ?? []))],
       };
     }),
   };

@@ -1,6 +1,7 @@
 /** The part of a paragraph that is shown for a hit, with the words that were found. */
 import type { ParagraphMatch, Section } from './match.ts';
 import { longestRun } from './nearness.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A piece of an excerpt. */
 export interface Passage {
@@ -28,7 +29,11 @@ export function excerpt({
   sections,
   places,
 }: Pick<ParagraphMatch, 'sections' | 'places'>): Excerpt {
-  const marked = new Set(places.flat());
+  const found = new Set(places.flat());
+  const marked = joined(
+    places,
+    sections.flatMap((section) => section.words),
+  );
   const best = sections.map((section) => bestPiece(section, places, LENGTH));
   const weights = best.map(({ weight }) => weight);
   const richest = weights.indexOf(Math.max(...weights));
@@ -37,7 +42,7 @@ export function excerpt({
     return at === richest ? [[plain('Note: '), ...cut(section, marked, places, LENGTH)]] : [];
   });
   const words = sections.flatMap(({ start, words: printed }) =>
-    printed.filter((_, at) => marked.has(start + at)).map((word) => trim(word).core),
+    printed.filter((_, at) => found.has(start + at)).map((word) => trim(word).core),
   );
   return {
     passages: merge(
@@ -48,9 +53,30 @@ export function excerpt({
 }
 
 /** All of a text, with the words at some places marked. */
-export function marked(words: readonly string[], places: readonly number[]): Passage[] {
-  const all = new Set(places);
+export function marked(words: readonly string[], places: Places): Passage[] {
+  const all = joined(places, words);
   return merge(words.flatMap((word, at) => passagesOf(word, all.has(at), at === 0)));
+}
+
+/**
+ * The places of all terms, with those of words between two of them that tell nothing: `right to
+ * food` is marked as one.
+ */
+function joined(places: Places, words: readonly string[]): ReadonlySet<number> {
+  const terms = new Map(places.flatMap((list, term) => list.map((place) => [place, term])));
+  const all = new Set(terms.keys());
+  for (const [place, term] of terms) {
+    let end = place + 1;
+    while (isLittle(words[end])) end++;
+    if ((terms.get(end) ?? term) === term) continue;
+    for (let between = place + 1; between < end; between++) all.add(between);
+  }
+  return all;
+}
+
+/** Whether a word tells nothing and has no punctuation, which would part what stands around it. */
+function isLittle(word = ''): boolean {
+  return /^\p{L}+$/u.test(word) && isStopWord(word.toLowerCase());
 }
 
 function cut(
@@ -120,16 +146,16 @@ function plain(text: string): Passage {
 
 /** Joins neighbours, and marked words with the space between them. */
 function merge(passages: readonly Passage[]): Passage[] {
-  const joined: Passage[] = [];
+  const merged: Passage[] = [];
   passages
     .filter(({ text }) => text !== '')
     .forEach((passage, at, all) => {
-      const last = joined.at(-1);
+      const last = merged.at(-1);
       const isMarked =
         passage.marked || (passage.text === ' ' && !!last?.marked && !!all[at + 1]?.marked);
       if (last?.marked === isMarked)
-        joined[joined.length - 1] = { text: last.text + passage.text, marked: isMarked };
-      else joined.push({ ...passage, marked: isMarked });
+        merged[merged.length - 1] = { text: last.text + passage.text, marked: isMarked };
+      else merged.push({ ...passage, marked: isMarked });
     });
-  return joined;
+  return merged;
 }

@@ -9,9 +9,14 @@ import { shortSymbol } from './spellings.ts';
 export function otherForms(word: string): string[] {
   const short = shortSymbol(word);
   if (short !== null) return [short];
+  // Short words are other words when they are spelled otherwise: `tour`, `tire`.
+  if (word.length < SHORTEST) return [];
   const forms = swaps.map(([one, other]) => word.replace(one, other));
   return [...new Set(forms)].filter((form) => form !== word);
 }
+
+/** The shortest word of which spellings differ: `labor`. */
+const SHORTEST = 5;
 
 /** The United Nations writes -ize, and otherwise as in Britain. */
 const swaps: readonly (readonly [RegExp, string])[] = [

@@ -10,6 +10,9 @@ import { parseSymbol } from '../../model/symbols/symbol.ts';
 /** In characters: longer ones are no name, and their readings would keep the browser busy. */
 const LONGEST = 200;
 
+/** A symbol typed without its slashes: `A RES 56/149`. */
+const SPACED = /\b([ase])[ -]res[ -](?=\d)/i;
+
 /**
  * The place that a query names, or null where it names none and its words are to be
  * searched for. Whether the resolution has such a paragraph is not asked.
@@ -26,7 +29,7 @@ export function destination(
   resolutions: readonly KnownResolution[],
   current: string | null,
 ): Destination | null {
-  const text = query.trim().replace(/\s+/g, ' ');
+  const text = query.trim().replace(/\s+/g, ' ').replace(SPACED, '$1/RES/');
   return namedPlace(text, resolutions, current) ?? citedPlace(text, resolutions);
 }
 

@@ -2,6 +2,7 @@
 import { nearness } from './nearness.ts';
 import { shortSymbol } from './spellings.ts';
 import { isForm } from './stems.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Run, Term } from './terms.ts';
 import type { SearchedParagraph } from './text.ts';
 import { isJoined, plainWord, plainWords } from './words.ts';
@@ -59,7 +60,7 @@ export function matchParagraph(
     places,
     holds,
     held,
-    score: score(paragraph, found, weights),
+    score: score(paragraph, found, weights, tellingPlaces(sequences)),
   };
 }
 
@@ -83,6 +84,18 @@ function sequencesOf({ start, words }: Section): Part[][] {
     words.flatMap((printed, at) => partsOf(printed).map((word) => ({ word, place: start + at })));
   const whole = inParts((word) => [plainWord(word)].filter(Boolean));
   return words.some(isJoined) ? [whole, inParts(plainWords)] : [whole];
+}
+
+/** How many words that tell something stand before a place: `right to food` is two side by side. */
+function tellingPlaces(sequences: readonly (readonly Part[])[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  let before = 0;
+  for (const { word, place } of sequences.flat()) {
+    if (places.has(place)) continue;
+    places.set(place, before);
+    if (!isStopWord(word)) before++;
+  }
+  return places;
 }
 
 interface FoundTerm {
@@ -155,6 +168,7 @@ function score(
   { words, leadLength }: SearchedParagraph,
   found: readonly (FoundTerm | null)[],
   weights: readonly number[],
+  order: ReadonlyMap<number, number>,
 ): number {
   const held = found.filter((one) => one !== null);
   const length = 1 - LENGTH + (LENGTH * words.length) / USUAL_LENGTH;
@@ -165,6 +179,7 @@ function score(
     const asTyped = one.exactly > 0 ? AS_TYPED : 0;
     return sum + (weights[at] ?? 1) * times * (1 + inLead + asTyped);
   }, 0);
-  const near = nearness(held.map(({ places }) => places).filter(({ length }) => length > 0));
+  const places = held.map((one) => one.places.map((place) => order.get(place) ?? place));
+  const near = nearness(places.filter(({ length }) => length > 0));
   return worth * near;
 }

@@ -1,20 +1,19 @@
 /** Other spellings under which the words of a paragraph are to be found. */
 import type { CitationJson } from '../../formats/json-schema.ts';
 import { printedWords } from './text.ts';
-import { isJoined, plainWord, plainWords } from './words.ts';
+import { plainWord } from './words.ts';
 
 /**
- * `confidence-building` in two words, so that the index knows the phrase; `A/RES/55/109` for a
- * paragraph that says `resolution 55/109`, and the other way round.
+ * `A/RES/55/109` for a paragraph that says `resolution 55/109`, and the other way round.
+ *
+ * @param printed the words of the paragraph
  */
 export function otherSpellings(printed: string, citations: readonly CitationJson[]): string[] {
-  // Most paragraphs have neither, and this is asked of every word of every text.
-  if (citations.length === 0 && !/[-\u2010-\u2015\u2212]/.test(printed)) return [];
-  const words = printedWords(printed);
-  const parts = words.filter(isJoined).map((word) => plainWords(word).join(' '));
   const symbols = citations.flatMap(({ symbol }) => symbol ?? []);
-  const plain = new Set(symbols.some(shortSymbol) ? words.map(plainWord) : []);
-  return [...new Set([...parts, ...symbols.flatMap((symbol) => spellingsOf(symbol, plain))])];
+  // Most paragraphs have none, and this is asked of all.
+  if (!symbols.some(shortSymbol)) return [];
+  const plain = new Set(printedWords(printed).map(plainWord));
+  return [...new Set(symbols.flatMap((symbol) => spellingsOf(symbol, plain)))];
 }
 
 /** @param plain the words of the paragraph */

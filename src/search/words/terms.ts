@@ -1,4 +1,5 @@
 /** What a reader has typed, as terms to be found. */
+import { isStopWord } from './stop-words.ts';
 import { isJoined, plainWord, plainWords, typedWords } from './words.ts';
 
 /** Words that stand one after the other, as `plainWords` gives them. */
@@ -17,10 +18,14 @@ export interface Term {
 /** More words than this are not read: a pasted page would keep the browser busy. */
 const LONGEST = 40;
 
+/** What asks without saying for what; `WHO` in capitals is the World Health Organization. */
+const QUESTION = /^(?:who|whom|whose|what|when|where|why|how|does|did|do)$/;
+
 /**
  * The terms of a query; none where it has no word. Words in quotation marks of any kind are one
  * term, and so are those behind a mark that is not closed yet. `“mutual coop` is one term, a
- * phrase whose last word is unfinished.
+ * phrase whose last word is unfinished. Words that tell nothing are left out beside others:
+ * `who decided to convene` asks for two.
  */
 export function readTerms(typed: string): Term[] {
   const parts = typed.replace(/[“”„‟«»]/g, '"').split('"');
@@ -29,11 +34,16 @@ export function readTerms(typed: string): Term[] {
     const isUnfinished = isLast && /[\p{L}\p{N}/-]$/u.test(part);
     return at % 2 === 1 ? phrase(part, isUnfinished) : singleWords(part, isUnfinished);
   });
+  const telling = terms.filter(({ typed: word, runs }) => !QUESTION.test(word) && tells(runs));
   const seen = new Set<string>();
-  return terms.slice(0, LONGEST).filter(({ runs }) => {
+  return (telling.length > 0 ? telling : terms).slice(0, LONGEST).filter(({ runs }) => {
     const key = JSON.stringify(runs);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function tells(runs: readonly Run[]): boolean {
+  return !runs.every((run) => run.every(isStopWord));
 }
 
 /** The words of a phrase as texts may print it, with joined words whole and in their parts. */

@@ -1,16 +1,10 @@
 /**
- * The words of one text as the search index keeps them: paragraph after paragraph in one run,
- * which the engine takes apart again once the text is loaded.
+ * One text as a search loads it: its title, then paragraph after paragraph in one run of words.
  *
- * Each paragraph opens with a sign that tells its kind, anchor and lead: `␃op5.a::` opens
- * operative paragraph 5 (a), whose lead has two words. The index takes a sign for the word
- * `op5a`. The words of its notes follow `␞`; other spellings of its words, which are found and
- * never shown, follow `␟`. Neither has a letter, so neither is found, and both break phrases.
- * After all paragraphs and `␝` stand words that the index is to know in full.
+ * Each paragraph opens with a sign that tells its kind, anchor and lead: `␃op5-a::` opens
+ * operative paragraph 5 (a), whose lead has two words. The words of its notes follow `␞`; other
+ * spellings of its words, which are found and never shown, follow `␟`.
  */
-
-import { inFull } from './stems.ts';
-import { plainWords } from './words.ts';
 
 /** What a run of words is: a heading, or a paragraph of a kind that a search can be narrowed to. */
 export type SearchedKind = 'heading' | 'preambular' | 'operative' | 'annex';
@@ -26,13 +20,20 @@ export interface SearchedParagraph {
   readonly words: readonly string[];
   /** The words of each note that it refers to, as printed. */
   readonly notes: readonly (readonly string[])[];
-  /** Other spellings of its words. */
+  /** Other spellings of the symbols in it. */
   readonly spellings: readonly string[];
+}
+
+/** A text as it is searched. */
+export interface SearchedText {
+  /** As printed; empty where none is. */
+  readonly title: string;
+  /** Headings, then paragraphs and sub-paragraphs in the order of the text. */
+  readonly paragraphs: readonly SearchedParagraph[];
 }
 
 const NOTE = '␞';
 const SPELLINGS = '␟';
-const IN_FULL = '␝';
 
 const openings: Readonly<Record<SearchedKind, string>> = {
   heading: '␁',
@@ -45,7 +46,7 @@ const kinds = new Map(
   Object.entries(openings).map(([kind, opening]) => [opening, kind as SearchedKind]),
 );
 
-const sign = /^([␁-␄])([a-z0-9.]+)(:*)$/;
+const sign = /^([␁-␄])([a-z0-9-]+)(:*)$/;
 
 /** The words of a printed text. */
 export function printedWords(text: string): string[] {
@@ -53,31 +54,28 @@ export function printedWords(text: string): string[] {
 }
 
 /** Joins what {@link readSearchText} takes apart. */
-export function writeSearchText(paragraphs: readonly SearchedParagraph[]): string {
-  const words = paragraphs.flatMap((paragraph) => [paragraph.words, ...paragraph.notes]).flat();
-  const full = new Set(
-    [...new Set(words)].flatMap(plainWords).flatMap((word) => inFull(word) ?? []),
-  );
-  return [...paragraphs.flatMap(write), IN_FULL, ...full].join(' ');
+export function writeSearchText({ title, paragraphs }: SearchedText): string {
+  return [...printedWords(title), ...paragraphs.flatMap(write)].join(' ');
 }
 
 function write({ anchor, kind, leadLength, words, notes, spellings }: SearchedParagraph): string[] {
   return [
-    `${openings[kind]}${anchor.replaceAll('-', '.')}${':'.repeat(leadLength)}`,
+    `${openings[kind]}${anchor}${':'.repeat(leadLength)}`,
     ...words,
     ...notes.flatMap((note) => [NOTE, ...note]),
     ...spellings.flatMap((spelling) => [SPELLINGS, spelling]),
   ];
 }
 
-/** The paragraphs of a text's words, in the order of the text. */
-export function readSearchText(content: string): SearchedParagraph[] {
+/** The title and the paragraphs of a text, in its order. */
+export function readSearchText(content: string): SearchedText {
+  const title: string[] = [];
   const paragraphs: string[][] = [];
-  for (const word of content.slice(0, content.lastIndexOf(IN_FULL)).split(' ')) {
+  for (const word of content.split(' ')) {
     if (sign.test(word)) paragraphs.push([word]);
-    else paragraphs.at(-1)?.push(word);
+    else (paragraphs.at(-1) ?? title).push(word);
   }
-  return paragraphs.map(read);
+  return { title: title.join(' '), paragraphs: paragraphs.map(read) };
 }
 
 function read([opening = '', ...words]: readonly string[]): SearchedParagraph {
@@ -85,7 +83,7 @@ function read([opening = '', ...words]: readonly string[]): SearchedParagraph {
   const [printed = '', ...spellings] = ` ${words.join(' ')} `.split(` ${SPELLINGS} `);
   const [own = [], ...notes] = ` ${printed} `.split(` ${NOTE} `).map(printedWords);
   return {
-    anchor: anchor.replaceAll('.', '-'),
+    anchor,
     kind: kinds.get(kind) ?? 'heading',
     leadLength: lead.length,
     words: own,

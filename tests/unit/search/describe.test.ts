@@ -14,13 +14,14 @@ const answer: SearchAnswer = {
   texts: [text(1)],
   loaded: 1,
   total: 1,
-  holdsAll: true,
+  holds: 'all',
   meanings: [],
   missing: [],
   unheld: [],
   filters: {},
   facets: { resolution: [], organ: [], kind: [], lead: [] },
   next: null,
+  goesOn: false,
 };
 const next = (): Promise<SearchAnswer> => Promise.resolve(answer);
 
@@ -50,16 +51,17 @@ test.each<[string, Partial<SearchAnswer>]>([
   ],
   [
     'No text has “torture”. 2 paragraphs hold the other words.',
-    { missing: ['torture'], holdsAll: false, texts: [text(2)] },
+    { missing: ['torture'], holds: 'most', texts: [text(2)] },
   ],
   [
     'No text has “a”, “b”, “c” or 2 other words. 1 paragraph holds the other words.',
-    { missing: ['a', 'b', 'c', 'd', 'e'], holdsAll: false },
+    { missing: ['a', 'b', 'c', 'd', 'e'], holds: 'most' },
   ],
-  ['No paragraph holds all of these words; 1 paragraph holds most of them.', { holdsAll: false }],
+  ['No paragraph holds all of these words; 1 paragraph holds most of them.', { holds: 'most' }],
+  ['No paragraph holds all of these words; 1 paragraph holds some of them.', { holds: 'some' }],
   [
     'No paragraph in the 16 likeliest of 20 texts holds all of these words; 1 paragraph holds most of them.',
-    { holdsAll: false, loaded: 16, total: 20, next },
+    { holds: 'most', loaded: 16, total: 20, next },
   ],
 ])('%s', (words, found) => {
   expect(say({ ...answer, ...found }, 'words', null)).toBe(words);
@@ -79,7 +81,7 @@ test('a place that is named is no failure', () => {
   const leads = 'The first entry leads to OP5 of A/RES/56/149.';
   expect(say(nothing, '56/149 op5', 'OP5 of A/RES/56/149')).toBe(leads);
   expect(
-    say({ ...answer, holdsAll: false, missing: ['para'] }, '56/149 para. 5', 'OP5 of A/RES/56/149'),
+    say({ ...answer, holds: 'most', missing: ['para'] }, '56/149 para. 5', 'OP5 of A/RES/56/149'),
   ).toBe(leads);
   expect(say(answer, 'op5', 'OP5 of A/RES/56/149')).toBe(`${leads} 1 paragraph`);
 });

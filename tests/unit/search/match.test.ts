@@ -44,6 +44,12 @@ describe('words that are found are marked', () => {
     ['in all their forms', 'culture ', 'Cultures and a culture.', '[Cultures] and a [culture].'],
     ['in longer ones while they are typed', 'tole', 'Of tolerance.', 'Of [tolerance].'],
     ['not in longer ones once they are', 'tole ', 'Of tolerance.', null],
+    [
+      'with what little stands between',
+      'right food',
+      'A right to the food.',
+      'A [right to the food].',
+    ],
     ['without accents', 'cote', 'Côte d’Ivoire', '[Côte] d’Ivoire'],
     ['without punctuation', 'peace', 'For “peace”, now', 'For “[peace]”, now'],
     ['as parts of joined words', 'selectivity', 'Of non-selectivity.', 'Of [non-selectivity].'],

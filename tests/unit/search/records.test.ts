@@ -3,7 +3,9 @@ import { toJson } from '../../../src/formats/json.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import { searchRecord } from '../../../src/search/index/records.ts';
 import { vocabulary } from '../../../src/search/index/vocabulary.ts';
+import { indexedWords } from '../../../src/search/index/indexed-words.ts';
 import { catalogue } from '../../../src/search/words/catalogue.ts';
+import { packCatalogue, unpackCatalogue } from '../../../src/search/words/packed-catalogue.ts';
 import { readSearchText, writeSearchText } from '../../../src/search/words/text.ts';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
@@ -45,18 +47,28 @@ test('each paragraph and sub-paragraph of a text is known by its anchor, with it
       leadLength: 0,
       words: ['To', 'act', 'in', '1990–2000.'],
       notes: [],
-      spellings: ['1990 2000'],
+      spellings: [],
     },
   ]);
 });
 
-test('a text is one run of words, from which its paragraphs can be read again', () => {
-  const text = writeSearchText(record.paragraphs);
+const searched = { title: 'Enhancement of co-operation', paragraphs: record.paragraphs };
+
+test('a text is one run of words, from which its title and paragraphs can be read again', () => {
+  const text = writeSearchText(searched);
   expect(text).toBe(
-    '␂pp1: Recalling resolution 55/2, ␞ See civilizations. ␟ A/RES/55/2 ' +
-      '␃op1:: Also decides: ␃op1.a To act in 1990–2000. ␟ 1990 2000 ␝ recalling0 civilization0',
+    'Enhancement of co-operation ' +
+      '␂pp1: Recalling resolution 55/2, ␞ See civilizations. ␟ A/RES/55/2 ' +
+      '␃op1:: Also decides: ␃op1-a To act in 1990–2000.',
   );
-  expect(readSearchText(text)).toEqual(record.paragraphs);
+  expect(readSearchText(text)).toEqual(searched);
+});
+
+test('the index knows the words that tell texts apart, joined ones in their parts, too', () => {
+  expect(indexedWords(searched)).toBe(
+    'enhancement co operation ␞ recalling resolution 55/2 ␞ see civilizations ␞ a/res/55/2 ␞ ' +
+      'also decides ␞ act 1990 2000 ␞ 19902000 ␞ enhancement0 operation0 recalling0 civilization0',
+  );
 });
 
 test('the catalogue says by what a text is named and what a search can be narrowed to', () => {
@@ -74,10 +86,27 @@ test('the catalogue says by what a text is named and what a search can be narrow
         status: 'adopted',
         adopted: '2001-12-19',
         kinds: [1, 2, 0],
-        verbs: [1, 0],
       },
     ],
   });
+});
+
+test('of a text the catalogue says, on its way, only what its address does not', () => {
+  const texts = [
+    ...catalogue([record]).texts,
+    {
+      id: 'e/cn.4/2002/draft',
+      symbol: null,
+      designation: '2002/…',
+      organ: 'Commission on Human Rights',
+      status: 'draft' as const,
+      adopted: null,
+      kinds: [1, 0, 0],
+    },
+  ];
+  const packed = packCatalogue({ verbs: [['Decides', 1]], texts });
+  expect(packed.texts[0]).toEqual(['a/res/56/149', '2001-12-19', [1, 2, 0]]);
+  expect(unpackCatalogue(packed)).toEqual({ verbs: [['Decides', 1]], texts });
 });
 
 test('the vocabulary has the words that are long enough to be mistyped, the most frequent first', () => {

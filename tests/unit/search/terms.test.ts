@@ -21,7 +21,11 @@ function terms(typed: string): string[] {
 
 test.each([
   ['Assembly’s ', ['assemblys']],
-  ['a word, A WORD', ['a', 'word']],
+  ['a word, A WORD', ['word']],
+  ['who decided to convene ', ['decided', 'convene']],
+  ['right to ', ['right']],
+  ['WHO ', ['who']],
+  ['of the ', ['of', 'the']],
   ['word', ['word …']],
   ['“mutual cooperation”', ['mutual cooperation']],
   ['"mutual coop', ['mutual coop …']],
