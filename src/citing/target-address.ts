@@ -2,7 +2,7 @@ import type { Addresses } from '../site/create-addresses.ts';
 import type { CitationTarget } from './citation-target.ts';
 
 /**
- * The address a citation leads to, a path for a text of this site; undefined, which leaves
+ * The address a citation leads to, a path for what this site has; undefined, which leaves
  * the link's address out, where none is known.
  */
 export function targetAddress(
@@ -10,5 +10,6 @@ export function targetAddress(
   addresses: Addresses,
 ): string | undefined {
   if (target?.type === 'held') return addresses.resolution(target.id, target.anchor);
+  if (target?.type === 'letters') return addresses.folder(target.folder);
   return target?.address;
 }

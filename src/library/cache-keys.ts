@@ -8,8 +8,8 @@ import { foldersAbove } from './folders.ts';
 /**
  * Makes the keys under which a build keeps what it has made of each text: a key changes with
  * whatever the text's pages and files are made of. That is the text itself, the texts that it
- * cites, that cite it, that it is compared with, of its line, and below its address, and the
- * list of instruments.
+ * cites, that cite it, that it is compared with, of its line, and below its address, where its
+ * citations lead, and the list of instruments.
  *
  * @param version of the code, which also decides what is made
  * @returns the key of a text
@@ -32,7 +32,8 @@ export function createCacheKeys(
   );
 
   return (text) => {
-    const cited = citedInstruments(text).map(({ citation }) => held(citation.instrument));
+    const citations = citedInstruments(text).map(({ citation }) => citation);
+    const cited = citations.map(({ instrument }) => held(instrument));
     const related = [
       ...cited,
       ...text.citedBy.map(({ id }) => held(id)),
@@ -41,7 +42,7 @@ export function createCacheKeys(
       ...(below.get(text.id) ?? []).map((one) => one.text),
     ].filter((one) => one !== undefined);
     const digests = [...new Set(related)].map((one) => own.get(one));
-    return digest([common, own.get(text), digests]);
+    return digest([common, own.get(text), digests, citations.map(library.target)]);
   };
 
   /** All texts of the line that a text belongs to, from its first. */

@@ -18,7 +18,7 @@ export interface Content {
 export async function contentOf(trigger: HTMLAnchorElement): Promise<Content | null> {
   if (isComparison(trigger)) return counterpart(trigger);
   if (!('cites' in trigger.dataset)) return note(trigger);
-  if (trigger.href !== '' && trigger.rel !== 'external') {
+  if (trigger.href !== '' && trigger.rel !== 'external' && !isOfLetters(trigger)) {
     try {
       return { words: await heldText(trigger), way: way(trigger, 'Open the text') };
     } catch {
@@ -26,6 +26,11 @@ export async function contentOf(trigger: HTMLAnchorElement): Promise<Content | n
     }
   }
   return instrument(trigger);
+}
+
+/** Whether a link leads to the list of the letters of a number, and not to a text. */
+function isOfLetters({ dataset }: HTMLAnchorElement): boolean {
+  return / [A-Z]-[A-Z]$/.test(dataset['cites'] ?? '');
 }
 
 async function counterpart(trigger: HTMLAnchorElement): Promise<Content | null> {

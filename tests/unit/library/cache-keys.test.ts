@@ -75,3 +75,13 @@ test('another list of instruments, and other code, change all keys', () => {
   expect(differing({ instruments: [{ ...treaty, title: 'The Treaty' }] })).toHaveLength(6);
   expect(differing({ version: '2' })).toHaveLength(6);
 });
+
+test('a text that cites the letters of a number changes its key when these come to be held', () => {
+  const citing = { 'A/RES/56/9': '1. *Recalls* its resolution 55/101 A and B.\n' };
+  const [a, b] = ['A', 'B'].map((letter) => ({
+    [`A/RES/55/101 ${letter}`]: '1. *Decides* on the sea.\n',
+  }));
+  const before = keys({ ...citing, ...a }, [], '1');
+  const after = keys({ ...citing, ...a, ...b }, [], '1');
+  expect(after.get('A/RES/56/9')).not.toBe(before.get('A/RES/56/9'));
+});

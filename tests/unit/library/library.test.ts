@@ -36,6 +36,20 @@ test('texts stand in the order of their numbers, wherever they are listed', () =
 });
 
 describe('a citation leads', () => {
+  test('to the list of the letters of a number, where these are held, and else to the document', () => {
+    const [a, b] = ['A', 'B'].map((letter) =>
+      madeUpResolution(`A/RES/55/101 ${letter}`, '1. *Decides*.\n'),
+    );
+    const later = madeUpResolution('A/RES/56/149', '1. *Recalls* its resolution 55/101 A and B.\n');
+    const targetAmong = (others: readonly (typeof later)[]) => {
+      const library = createLibrary([...others, later], []);
+      return library.target(firstCitation(library.resolution(later.id).paragraphs[0]));
+    };
+    if (!a || !b) throw new Error('made up above');
+    expect(targetAmong([a, b])).toEqual({ type: 'letters', folder: 'a/res/55/101' });
+    expect(targetAmong([a])).toMatchObject({ type: 'official' });
+  });
+
   test('to the text held here', () => {
     expect(targetOf('its resolution 55/109')).toEqual({
       type: 'held',
