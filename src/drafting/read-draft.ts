@@ -75,7 +75,7 @@ function frame({ words }: Pick<TextParagraph, 'words'>): DraftParagraph {
 
 function paragraph({ words }: TextParagraph, known: ReadonlySet<string>): DraftParagraph {
   const note = splitNote(words);
-  const opening = note ? null : openingMarker(words);
+  const opening = note ? null : (openingMarker(words) ?? closedNumber(words));
   const runs = typedRuns(note?.words ?? words.slice(opening?.length ?? 0), known);
   let at = 0;
   const marks = runs.flatMap((run) => {
@@ -85,6 +85,12 @@ function paragraph({ words }: TextParagraph, known: ReadonlySet<string>): DraftP
   });
   const marker = note ? `[${note.mark}]` : (opening?.text ?? '');
   return { marker, words: wordsOf(runs), marks, isFrame: false };
+}
+
+/** `1)`, as delegations number their drafts; no document prints it so. */
+function closedNumber(words: string): ReturnType<typeof openingMarker> {
+  const [all = '', text] = /^(\d{1,3}\))\s+(?=\S)/.exec(words) ?? [];
+  return text === undefined ? null : { text, length: all.length };
 }
 
 function organIn(formula: TextLine | undefined): OrganName | null {

@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 export interface Answer {
   /** What it said: `17 paragraphs`. */
   readonly status: string;
-  /** From opening the page or, once a key was pressed, from the last key, until it was visible. */
+  /**
+   * From opening the page or, once a key was pressed, from the last key, until something found was
+   * visible, or that nothing is.
+   */
   readonly milliseconds: number;
 }
 
@@ -13,30 +16,42 @@ export async function noteAnswers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let key = 0;
     let asked = 0;
+    let shown: number | null = null;
     addEventListener('keydown', ({ timeStamp }) => (key = timeStamp), true);
     addEventListener(
       'input',
       () => {
         // The key's own time: it may have waited for an earlier search to end.
         asked = key;
+        shown = null;
         delete document.documentElement.dataset['answer'];
       },
       true,
     );
     // The form drops answers to earlier keys, so whatever it draws now answers the last one.
     new MutationObserver((changes) => {
-      const said = changes.map(({ target }) => target).find(isStatus);
+      const targets = changes.map(({ target }) => target);
+      const said = targets.find(isStatus);
+      const isSaid = said !== undefined && said.textContent !== 'Searching …';
       const answered = asked;
-      if (!said || said.textContent === 'Searching …') return;
+      if (!isSaid && !targets.some(isFound)) return;
       requestAnimationFrame(() => {
         setTimeout(() => {
           if (answered !== asked) return;
-          const milliseconds = performance.now() - asked;
-          const answer = JSON.stringify({ status: said.textContent, milliseconds });
+          shown ??= performance.now();
+          if (!isSaid) return;
+          const answer = JSON.stringify({
+            status: said.textContent,
+            milliseconds: shown - asked,
+          });
           document.documentElement.dataset['answer'] ??= answer;
         });
       });
     }).observe(document, { childList: true, subtree: true });
+
+    function isFound(node: Node): boolean {
+      return node instanceof Element && node.matches('.hits') && node.hasChildNodes();
+    }
 
     function isStatus(node: Node): boolean {
       return node instanceof Element && node.role === 'status';

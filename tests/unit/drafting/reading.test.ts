@@ -149,3 +149,12 @@ function lying(file: Uint8Array): Uint8Array {
   }
   return copy;
 }
+
+test('a number with a closing parenthesis, as drafts have it, is a number', () => {
+  const { paragraphs } = readDraft('1) Decides to act;\n\n(a) Soon;\n\n12) Requests 2) reports.');
+  expect(paragraphs.map(({ marker, words }) => [marker, words])).toEqual([
+    ['1)', 'Decides to act;'],
+    ['(a)', 'Soon;'],
+    ['12)', 'Requests 2) reports.'],
+  ]);
+});
