@@ -32,6 +32,15 @@ test('a reader finds a text, its line, the history of a paragraph and each step 
   await expect(page).toHaveURL(/\/a\/res\/71\/3\/compared-with\/a\/res\/70\/3\/#op2$/);
 });
 
+test('where there are many texts, the page about the data names none of them one by one', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  const texts = page.getByRole('region', { name: 'The texts' });
+  await expect(texts.getByRole('link', { name: /^\d+ resolutions$/ })).toHaveAttribute('href', '/');
+  await expect(texts.getByRole('link', { name: /^A\/RES/ })).toHaveCount(0);
+});
+
 test('a session lists its texts, and the text that begins a line says what follows it', async ({
   page,
 }) => {
