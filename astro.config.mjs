@@ -34,7 +34,7 @@ export default defineConfig({
     headers(),
     wholeOrNothing(),
   ],
-  // Several files at a time: while pictures are drawn, pages are made.
+  // Several pages at a time: while one is written, another is made.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
 });

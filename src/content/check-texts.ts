@@ -37,9 +37,11 @@ export async function checkTexts(
   );
   if (count < 2) return texts.map(({ id, source }) => checkResolution(source, id, ids));
   const read = new Map<string, CheckedResolution>();
+  // Dealt out by length, so that each has as much to read.
+  const longestFirst = texts.toSorted((a, b) => b.source.length - a.source.length);
   await Promise.all(
     Array.from({ length: count }, (_, share) =>
-      checkBeside({ texts: texts.filter((_text, at) => at % count === share), ids }, read),
+      checkBeside({ texts: longestFirst.filter((_text, at) => at % count === share), ids }, read),
     ),
   );
   return texts.map(({ id }) => {

@@ -14,20 +14,21 @@ export interface Example {
  * or of a draft. Null where there is no operative paragraph at all.
  */
 export function findExample(resolutions: readonly Resolution[]): Example | null {
-  const examples = resolutions.flatMap((resolution): Example[] => {
-    const [paragraph] = resolution.paragraphs
-      .filter(({ kind }) => kind === 'operative')
-      .toSorted(
-        (a, b) =>
-          Number(!isNumbered(a)) - Number(!isNumbered(b)) ||
-          plainText(a.content).length - plainText(b.content).length,
-      );
-    return paragraph ? [{ resolution, paragraph }] : [];
-  });
-  const adopted = examples.filter(({ resolution }) => resolution.status === 'adopted');
-  return (
-    adopted.find(({ paragraph }) => isNumbered(paragraph)) ?? adopted[0] ?? examples[0] ?? null
+  const adopted = resolutions.filter(({ status }) => status === 'adopted');
+  const resolution =
+    adopted.find((text) => operative(text).some(isNumbered)) ??
+    [...adopted, ...resolutions].find((text) => operative(text).length > 0);
+  if (!resolution) return null;
+  const [paragraph] = operative(resolution).toSorted(
+    (a, b) =>
+      Number(!isNumbered(a)) - Number(!isNumbered(b)) ||
+      plainText(a.content).length - plainText(b.content).length,
   );
+  return paragraph ? { resolution, paragraph } : null;
+}
+
+function operative({ paragraphs }: Resolution): Paragraph[] {
+  return paragraphs.filter(({ kind }) => kind === 'operative');
 }
 
 /** With sub-paragraphs it would be long. */

@@ -59,6 +59,7 @@ const RECORDS_REACH = 250;
  * document.
  */
 export function findDocuments(text: string): DocumentMention[] {
+  if (!text.includes('/')) return [];
   const symbols = Array.from(text.matchAll(SYMBOL), (match) => symbolMention(match)).filter(
     (mention) => mention !== null,
   );

@@ -52,10 +52,14 @@ const ROMAN_NUMBER = new RegExp(
 
 /** All that has the form of a resolution's number, in order; most texts have other such numbers too. */
 export function findNumbers(text: string): ResolutionNumber[] {
+  if (!/\d/.test(text)) return [];
+  // Patterns that no word begins are slow to find that there is nothing.
+  const bySlash = text.includes('/') ? text.matchAll(SLASH_NUMBER) : [];
+  const byParenthesis = (pattern: RegExp) => (text.includes('(') ? text.matchAll(pattern) : []);
   return [
-    ...Array.from(text.matchAll(SLASH_NUMBER), slashNumber),
-    ...Array.from(text.matchAll(COUNCIL_NUMBER), councilNumber),
-    ...Array.from(text.matchAll(ROMAN_NUMBER), romanNumber),
+    ...Array.from(bySlash, slashNumber),
+    ...Array.from(byParenthesis(COUNCIL_NUMBER), councilNumber),
+    ...Array.from(byParenthesis(ROMAN_NUMBER), romanNumber),
   ].sort((a, b) => a.start - b.start);
 }
 

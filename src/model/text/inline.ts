@@ -12,18 +12,20 @@ export function markedText(inlines: readonly Inline[]): string {
 }
 
 function plainWords(inlines: readonly Inline[], mark: (mark: NoteMark) => string): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-          return inline.value;
-        case 'noteMark':
-          return mark(inline);
-        default:
-          return plainWords(inline.children, mark);
-      }
-    })
-    .join('');
+  let words = '';
+  for (const inline of inlines) {
+    switch (inline.type) {
+      case 'text':
+        words += inline.value;
+        break;
+      case 'noteMark':
+        words += mark(inline);
+        break;
+      default:
+        words += plainWords(inline.children, mark);
+    }
+  }
+  return words;
 }
 
 /** The citations in a run of text, in order. */
