@@ -3,7 +3,7 @@ import { readHeaders, valuesOf } from '../support/header-rules.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 /** What a name ends in that changes with the content: Vite's hashes, and Pagefind's. */
-const hashed = /[.-][\w-]{8}\.js$|_[0-9a-f]{7,10}\.pf_\w+$|_[0-9a-f]{6}\d+\.pf_fragment$/;
+const hashed = /[.-][\w-]{8}\.(?:js|css)$|_[0-9a-f]{7,10}\.pf_\w+$|_[0-9a-f]{6}\d+\.pf_fragment$/;
 
 test('hosts that read _headers cache each file for long exactly where its name changes with it, and hear one value of each header', async ({
   request,

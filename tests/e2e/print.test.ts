@@ -120,3 +120,12 @@ test('the addresses of what the text cites are written out below it', async ({ p
   expect(await written('A/RES/55/2')).toContain('https://docs.un.org/en/A/RES/55/2');
   expect(await written('A/RES/56/149')).toMatch(/http:\/\/localhost:\d+\/a\/res\/56\/149\//);
 });
+
+test('a short page is one sheet, without the bar at its top and the foot', async ({ page }) => {
+  await page.goto('/search/');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+});
