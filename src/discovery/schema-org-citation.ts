@@ -1,0 +1,37 @@
+import type { CreativeWork, Legislation } from 'schema-dts';
+import type { Addresses } from '../site/create-addresses.ts';
+import { describeInstrument, type Known } from '../citing/reference-description.ts';
+import type { Citation } from '../model/text/resolution.ts';
+
+/**
+ * What a citation names, in the words of schema.org: by its title, else by what it is
+ * cited as; with the address of its page here or of the official document; and as part of
+ * the report that printed it, where it has no document of its own. Of what has no more than a
+ * symbol, that is all.
+ */
+export function citedWork(
+  citation: Citation,
+  { absolute, resolution }: Addresses,
+  known: Known,
+): CreativeWork | Legislation | string {
+  const { id, kind, name, title, isHeld, documents } = describeInstrument(citation, known);
+  const own = documents.find(({ isReport }) => !isReport);
+  const report = documents.find(({ isReport }) => isReport);
+  if (!isHeld && title === null && own?.symbol === name) return name;
+  const url = isHeld ? absolute(resolution(id)) : own?.address;
+  const identifier = own?.symbol ?? (kind === 'resolution' && name !== title ? name : null);
+  return {
+    '@type': kind === 'resolution' ? 'Legislation' : 'CreativeWork',
+    ...(isHeld && url !== undefined && { '@id': url }),
+    name: title ?? name,
+    ...(identifier !== null && identifier !== (title ?? name) && { identifier }),
+    ...(url !== undefined && { url }),
+    ...(report && {
+      isPartOf: {
+        '@type': 'CreativeWork',
+        name: report.symbol ?? report.address,
+        url: report.address,
+      },
+    }),
+  };
+}
