@@ -6,7 +6,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [citationStylesPlugin()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        // No module keeps what one test tells another, so that each need be read but once.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
       },
       {
         // Read the site that `npm run build` has made, without a browser.
