@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { forgiveAnchor } from '../../src/model/places/forgiving-anchor.ts';
 import { findByPath, queryFromPath } from '../../src/site/forgiving-path.ts';
-import { destination } from '../../src/search/words/go-to.ts';
+import { destination } from '../../src/search/places/go-to.ts';
 import { meaningsOf } from '../../src/search/words/acronyms.ts';
 import { nearestWord, otherForms } from '../../src/search/words/forgiveness.ts';
 import { readTerms } from '../../src/search/words/terms.ts';

@@ -2,8 +2,8 @@ import { parseAnchor } from '../../model/places/anchor.ts';
 import { arrivalAt } from '../../model/places/arrival.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
 import { pageName } from '../../model/text/names.ts';
-import type { KnownResolution } from '../../search/words/cited-place.ts';
-import { destination } from '../../search/words/go-to.ts';
+import type { KnownResolution } from '../../search/places/cited-place.ts';
+import { destination } from '../../search/places/go-to.ts';
 import { element } from '../element.ts';
 
 /** The place that a query names. */

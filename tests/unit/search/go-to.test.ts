@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownResolution } from '../../../src/search/words/cited-place.ts';
-import { destination } from '../../../src/search/words/go-to.ts';
+import type { KnownResolution } from '../../../src/search/places/cited-place.ts';
+import { destination } from '../../../src/search/places/go-to.ts';
 
 const adopted: KnownResolution = {
   id: 'a/res/56/149',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/cite-as/cite.ts';
 import { citationForms, type CitedResolution } from '../../../src/cite-as/forms.ts';
-import { destination } from '../../../src/search/words/go-to.ts';
+import { destination } from '../../../src/search/places/go-to.ts';
 import { assembly, cited, council, draft, draftWithSymbol } from '../cite-as/examples.ts';
 
 /** One resolution of each organ, and some whose numbers are easily taken for one another's. */

@@ -3,7 +3,7 @@ import { parsePinpoint } from '../../citing/recognise/pinpoint.ts';
 import { forgiveAnchor } from '../../model/places/forgiving-anchor.ts';
 import { organs } from '../../model/symbols/organ.ts';
 import { parseSymbol } from '../../model/symbols/symbol.ts';
-import type { CataloguedText } from './catalogue.ts';
+import type { CataloguedText } from '../words/catalogue.ts';
 
 /** What a resolution is known by. */
 export type KnownResolution = Pick<
