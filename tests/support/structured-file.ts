@@ -174,11 +174,11 @@ The millers have agreed as follows:
 
 [^*]: Reissued for technical reasons.
 
+[^**]: Read out by the keeper of the gates.
+
 [^1]: See the almanac of the villages.
 
 [^2]: See resolution 71/2, annex.
-
-[^**]: Read out by the keeper of the gates.
 `,
 };
 

@@ -2,6 +2,8 @@ import type { Doubt } from '../printed/printed-document.ts';
 import { jobNumber, type PageParts } from './page-layout.ts';
 
 const pageNumber = /^\d+(?: ?\/ ?\d+)?$/;
+/** What stands in the margins of so many pages is a running head or foot. */
+const manyPages = 3;
 const request = /^Please recycle$/;
 
 /**
@@ -12,8 +14,15 @@ const request = /^Please recycle$/;
  */
 export function findStrayWords(pages: readonly PageParts[], above: readonly string[]): Doubt[] {
   const known = new Set(above.flatMap(wordsIn));
+  const times = Map.groupBy(
+    pages.flatMap(({ margin }) => margin.map(({ text }) => text.trim())),
+    (text) => text,
+  );
+  const isRunning = (text: string): boolean => (times.get(text)?.length ?? 0) >= manyPages;
   return pages.flatMap(({ page, margin }): Doubt[] => {
-    const strays = margin.map(({ text }) => text.trim()).filter((text) => !isKnown(text, known));
+    const strays = margin
+      .map(({ text }) => text.trim())
+      .filter((text) => !isRunning(text) && !isKnown(text, known));
     if (strays.length === 0) return [];
     const said = strays.map((text) => `“${text}”`).join(', ');
     return [
