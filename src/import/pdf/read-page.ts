@@ -1,6 +1,7 @@
 import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { Glyph, GlyphPage, Stroke } from '../../reading/pdf/glyphs.ts';
 import { multiply, TextState, type Matrix } from './text-state.ts';
+import { upright, type TurnedGlyph } from './upright.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -15,13 +16,12 @@ export async function readPage(page: Page, codes: Codes): Promise<GlyphPage> {
     reader.run(code, (operators.argsArray[index] as unknown[] | null) ?? []);
   });
   page.cleanup();
-  return {
+  return upright({
     number: page.pageNumber,
-    width: right - left,
-    height: top - bottom,
+    box: { left, bottom, right, top },
     glyphs: reader.glyphs,
     strokes: reader.strokes,
-  };
+  });
 }
 
 interface ShownGlyph {
@@ -35,7 +35,7 @@ type Face = Pick<Glyph, 'font' | 'italic' | 'bold'>;
 
 /** Follows the operators of a page. */
 class PageReader {
-  readonly glyphs: Glyph[] = [];
+  readonly glyphs: TurnedGlyph[] = [];
   readonly strokes: Stroke[] = [];
   readonly #page: Page;
   readonly #state = new TextState();

@@ -46,6 +46,8 @@ export interface Placed {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** In which direction it is set, counter-clockwise in degrees from that of reading. */
+  readonly angle: number;
 }
 
 export class TextState {
@@ -101,7 +103,13 @@ export class TextState {
     const { ctm, size, scale, rise, charSpacing, wordSpacing } = this.#now;
     const [a, b, c, d, x, y] = multiply(ctm, multiply(this.#text, [1, 0, 0, 1, 0, rise]));
     const own = (width / 1000) * size * scale;
-    const placed = { x, y, width: own * Math.hypot(a, b), size: size * Math.hypot(c, d) };
+    const placed = {
+      x,
+      y,
+      width: own * Math.hypot(a, b),
+      size: size * Math.hypot(c, d),
+      angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
+    };
     this.#advance(own + (charSpacing + (isSpace ? wordSpacing : 0)) * scale);
     return placed;
   }

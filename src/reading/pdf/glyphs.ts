@@ -29,4 +29,6 @@ export interface GlyphPage {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly strokes: readonly Stroke[];
+  /** What is shown in another direction than most of the page. */
+  readonly across: string;
 }

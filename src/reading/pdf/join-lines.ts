@@ -1,6 +1,6 @@
 import type { Run } from '../printed/printed-document.ts';
 import { tidy } from '../printed/runs.ts';
-import { breaksWord } from '../printed/dashes.ts';
+import { breaksWord, suspendsWord } from '../printed/dashes.ts';
 import type { Line, Piece } from './lines.ts';
 import type { Measures } from './page-layout.ts';
 
@@ -25,7 +25,10 @@ export function joinLines(lines: readonly Line[], reading: Reading): Run[] {
 }
 
 function spaceBetween(line: Line, next: Line, { printsSpaces }: Measures): Run[] {
-  const isSpaced = line.endsInSpace || (!printsSpaces && !breaksWord(line.text, next.text));
+  const isSpaced =
+    line.endsInSpace ||
+    suspendsWord(line.text, next.text) ||
+    (!printsSpaces && !breaksWord(line.text, next.text));
   return isSpaced ? [{ type: 'words', text: ' ', italic: false, bold: false, target: null }] : [];
 }
 

@@ -7,8 +7,8 @@ const manyPages = 3;
 const request = /^Please recycle$/;
 
 /**
- * What stands in the margins and is none of what documents print there: it was left out, and
- * may be the document's.
+ * What stands in the margins and is none of what documents print there, or runs across a page as
+ * a stamp does: it was left out, and may be the document's.
  *
  * @param above the words from which running heads are made: symbol, masthead and title
  */
@@ -19,17 +19,17 @@ export function findStrayWords(pages: readonly PageParts[], above: readonly stri
     (text) => text,
   );
   const isRunning = (text: string): boolean => (times.get(text)?.length ?? 0) >= manyPages;
-  return pages.flatMap(({ page, margin }): Doubt[] => {
+  return pages.flatMap(({ page: { number, across }, margin }): Doubt[] => {
     const strays = margin
       .map(({ text }) => text.trim())
       .filter((text) => !isRunning(text) && !isKnown(text, known));
-    if (strays.length === 0) return [];
-    const said = strays.map((text) => `“${text}”`).join(', ');
+    const doubt = (where: string, texts: readonly string[]): Doubt => ({
+      place: { unit: 'page', number },
+      message: `${where} ${texts.map((text) => `“${text}”`).join(', ')}, and was left out. If it belongs to the text, write it there.`,
+    });
     return [
-      {
-        place: { unit: 'page', number: page.number },
-        message: `In the margin stands ${said}, and was left out. If it belongs to the text, write it there.`,
-      },
+      ...(strays.length > 0 ? [doubt('In the margin stands', strays)] : []),
+      ...(across.trim() === '' ? [] : [doubt('Across the page runs', [across.trim()])]),
     ];
   });
 }

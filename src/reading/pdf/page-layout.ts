@@ -1,5 +1,5 @@
 import { isEnactingFormula } from '../structure/enacting-formula.ts';
-import { commonest, type Line } from './lines.ts';
+import { commonest, linesOf, type Line } from './lines.ts';
 import type { GlyphPage } from './glyphs.ts';
 
 /** The measures of the text of a document, found from all of its lines. In points. */
@@ -31,16 +31,42 @@ const foot = 46;
 /** The same at the top of the first page, where the masthead begins soon. */
 const margin = 45;
 
+/** From one line of a note to the next are 1.2 sizes; what is so many below them is no note. */
+const farBelow = 2.6;
+
 const rule = /^[_\u2014\u2015]{8,}$/;
 export const jobNumber = /^\d{2}-\d{5}(?: \([EFSRCA]\))?(?:\s.*)?$|^\*\d{7,}\*$/;
 
-/** Takes a page apart. Its notes stand below a rule of low lines. */
-export function sortLines(page: GlyphPage, lines: readonly Line[]): PageParts {
+/** Takes the pages of a document apart. */
+export function sortPages(pages: readonly GlyphPage[]): PageParts[] {
+  const read = pages.map((page) => ({ page, lines: linesOf(page) }));
+  const lines = read.flatMap((page) => page.lines);
+  const size =
+    lines.find(({ text }) => isEnactingFormula(text.trim()))?.size ??
+    commonest(lines.map((line) => Math.round(line.size * 10) / 10));
+  return read.map((page) => sortLines(page.page, page.lines, size));
+}
+
+/** The notes of a page stand below a rule of low lines, and what is further down in its margin. */
+function sortLines(page: GlyphPage, lines: readonly Line[], size: number): PageParts {
   const own = lines.filter((line) => !isInMargin(line, page));
-  const margin = lines.filter((line) => !own.includes(line));
   const ruleAt = own.findIndex(({ text }) => rule.test(text.trim()));
-  if (ruleAt === -1) return { page, margin, ...withoutRule(own) };
-  return { page, margin, text: own.slice(0, ruleAt), notes: own.slice(ruleAt + 1) };
+  const { text, notes } =
+    ruleAt === -1
+      ? withoutRule(own, size)
+      : { text: own.slice(0, ruleAt), notes: own.slice(ruleAt + 1) };
+  const end = notes.findIndex((line, index) => {
+    const above = notes[index - 1];
+    return above !== undefined && above.y - line.y > line.size * farBelow;
+  });
+  const ownNotes = end === -1 ? notes : notes.slice(0, end);
+  const margin = lines.filter((line) => !text.includes(line) && !ownNotes.includes(line));
+  return {
+    page,
+    text,
+    notes: ownNotes,
+    margin: margin.filter((line) => !rule.test(line.text.trim())),
+  };
 }
 
 /** Whether a line stands in the margin: a running head, the number of the page, a job number. */
@@ -53,8 +79,7 @@ export function isInMargin({ y, text }: Line, { number, height }: GlyphPage): bo
  * Without a rule stand the note on the sponsors of a draft, and all notes where they follow the
  * text: in small type, and opening with their mark.
  */
-function withoutRule(lines: readonly Line[]): Pick<PageParts, 'text' | 'notes'> {
-  const size = commonest(lines.map((line) => Math.round(line.size * 10) / 10));
+function withoutRule(lines: readonly Line[], size: number): Pick<PageParts, 'text' | 'notes'> {
   const first = lines.findIndex((line) => line.size < size - 0.8 && opensNote(line));
   return first === -1
     ? { text: lines, notes: [] }

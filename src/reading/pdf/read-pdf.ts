@@ -18,10 +18,10 @@ import { isEnactingFormula } from '../structure/enacting-formula.ts';
 import { readBlocks } from './blocks.ts';
 import type { GlyphPage } from './glyphs.ts';
 import { joinLines, type Reading } from './join-lines.ts';
-import { linesOf, partsOf, wholeText, type Line } from './lines.ts';
+import { partsOf, wholeText, type Line } from './lines.ts';
 import { findStrayWords } from './margin-words.ts';
 import { noteMarks, readNotes } from './notes.ts';
-import { measure, sortLines } from './page-layout.ts';
+import { measure, sortPages } from './page-layout.ts';
 import { ownPages } from './own-page/own-page.ts';
 import { readOwnPages } from './own-page/read-own-pages.ts';
 import { findWrongLetters } from './wrong-letters.ts';
@@ -34,7 +34,7 @@ import { belowNumberedTitle, readTitle, type Title } from './title.ts';
 export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
   const printedHere = ownPages(pages);
   if (printedHere) return readOwnPages(printedHere);
-  const parts = pages.map((page) => sortLines(page, linesOf(page)));
+  const parts = sortPages(pages);
   const lines = parts.flatMap(({ text }) => text);
   if (lines.length === 0) {
     throw new RefusedDocument(

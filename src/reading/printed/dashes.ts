@@ -9,5 +9,14 @@ export function isDash(sign: string): boolean {
  */
 export function breaksWord(text: string, next: string): boolean {
   if (/[^\s/]\/$/u.test(text) || /^—\S/u.test(next)) return true;
-  return /[^\s\p{Pd}]\p{Pd}$/u.test(text) && !/^(?:and|or|to)\s/.test(next);
+  return endsInDash(text) && !suspendsWord(text, next);
+}
+
+/** Whether a line ends in a word of which the rest is said later, `energy-` of `energy- and water-saving`. */
+export function suspendsWord(text: string, next: string): boolean {
+  return endsInDash(text) && /^(?:and|or|to)\s/.test(next);
+}
+
+function endsInDash(text: string): boolean {
+  return /[^\s\p{Pd}]\p{Pd}$/u.test(text);
 }

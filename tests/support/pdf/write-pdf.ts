@@ -18,6 +18,8 @@ export interface SetLine {
   readonly x: number;
   readonly y: number;
   readonly words: readonly SetWords[];
+  /** Whether it runs up the page; `x` and `y` are then those of the page turned clockwise. */
+  readonly turned?: boolean;
 }
 
 export type SetPage = readonly SetLine[];
@@ -92,13 +94,15 @@ function letterMap(letters: Readonly<Record<string, string>>): string {
   ].join('\n');
 }
 
-function showLine({ x, y, words }: SetLine): string {
+function showLine({ x, y, words, turned = false }: SetLine): string {
+  const matrix = (left: number): string =>
+    turned ? `0 1 -1 0 ${612 - y} ${left} Tm` : `1 0 0 1 ${left} ${y} Tm`;
   const shown = words.map(({ text, font = 'roman', size = 9.96, rise = 0, x: at }) => {
     const index = Object.keys(fonts).indexOf(font);
-    const place = at === undefined ? '' : `1 0 0 1 ${at} ${y} Tm `;
+    const place = at === undefined ? '' : `${matrix(at)} `;
     return `${place}/F${index} ${size} Tf ${rise} Ts (${escape(text)}) Tj`;
   });
-  return `BT 1 0 0 1 ${x} ${y} Tm ${shown.join(' ')} ET`;
+  return `BT ${matrix(x)} ${shown.join(' ')} ET`;
 }
 
 function escape(text: string): string {

@@ -3,6 +3,7 @@ import { readDocument } from '../../../src/import/read-document.ts';
 import { wordsOf } from '../../../src/reading/printed/runs.ts';
 import { contentFileOf } from '../../support/bring-in.ts';
 import { setDocument, type MadeBlock } from '../../support/pdf/set-document.ts';
+import { writePdf, type SetLine } from '../../support/pdf/write-pdf.ts';
 
 const above: readonly MadeBlock[] = [
   { set: 'masthead', words: 'Ninety-ninth session' },
@@ -71,4 +72,110 @@ describe('in the margins', () => {
       },
     ]);
   });
+});
+
+/** A line of a text that is set without the layout of the United Nations. */
+const line = (y: number, text: string, more: Partial<SetLine> = {}): SetLine => ({
+  x: 72,
+  y,
+  words: [{ text }],
+  ...more,
+});
+const opening: readonly SetLine[] = [
+  line(700, '', { words: [{ text: '99/1. An example', font: 'bold', size: 12 }] }),
+  line(670, '', { words: [{ text: 'The General Assembly,', font: 'italic' }] }),
+];
+
+describe('a page that is turned', () => {
+  test('is read as it is to be held, with the table on it', async () => {
+    const row = (y: number, cells: readonly string[], size: number): SetLine => ({
+      x: 100,
+      y,
+      turned: true,
+      words: cells.map((text, index) => ({ text, size, x: 100 + index * 200 })),
+    });
+    const { texts } = await readDocument(
+      writePdf([
+        [...opening, line(640, '1. Approves the harvest, as follows:')],
+        [
+          row(500, ['Grain', 'Sacks'], 7),
+          row(480, ['Barley', '120'], 8.5),
+          row(465, ['Rye', '80'], 8.5),
+        ],
+      ]),
+    );
+    const table = texts[0]?.blocks.find(({ type }) => type === 'table');
+    const rows = table?.type === 'table' ? table.rows : [];
+    expect(rows.map((cells) => cells.map(({ runs }) => wordsOf(runs)))).toEqual([
+      ['Grain', 'Sacks'],
+      ['Barley', '120'],
+      ['Rye', '80'],
+    ]);
+  });
+
+  test('tells what runs across it, and leaves that out', async () => {
+    const { texts, doubts } = await readDocument(
+      writePdf([
+        [...opening, line(640, '1. Decides to act.'), line(300, 'ADVANCE COPY', { turned: true })],
+      ]),
+    );
+    expect(texts[0]?.blocks).toHaveLength(1);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      'Across the page runs “ADVANCE COPY”, and was left out. If it belongs to the text, write it there.',
+    ]);
+  });
+});
+
+test('notes may fill a page of their own, and what stands far below them is none of theirs', async () => {
+  const note = (y: number, mark: string): SetLine =>
+    line(y, '', {
+      words: [
+        { text: mark, size: 5.5, rise: 3 },
+        { text: ` See A/98/${mark}.`, size: 8.5 },
+      ],
+    });
+  const { texts, doubts } = await readDocument(
+    writePdf([
+      [
+        ...opening,
+        line(640, '', {
+          words: [
+            { text: '1. Recalls its decisions,' },
+            { text: '1, 2', size: 6.5, rise: 3.5 },
+            { text: ' and ends.' },
+          ],
+        }),
+      ],
+      [
+        note(700, '1'),
+        note(689, '2'),
+        line(80, '', { words: [{ text: 'Printed at home', size: 7 }] }),
+      ],
+    ]),
+  );
+  expect(texts[0]?.notes.map(({ mark, runs }) => [mark, wordsOf(runs)])).toEqual([
+    ['1', 'See A/98/1.'],
+    ['2', 'See A/98/2.'],
+  ]);
+  expect(doubts.map(({ message }) => message)).toEqual([
+    'In the margin stands “Printed at home”, and was left out. If it belongs to the text, write it there.',
+  ]);
+});
+
+test('a word that is said later is no part of the next, though no space is printed behind it', async () => {
+  const { texts } = await readDocument(
+    writePdf([
+      [
+        ...opening,
+        line(640, '1. Encourages the collection of sex- '),
+        line(628, 'and age-disaggregated data in high- '),
+        line(616, 'and low-income countries and in low-'),
+        line(604, 'and middle-income countries.'),
+      ],
+    ]),
+  );
+  const [block] = texts[0]?.blocks ?? [];
+  expect(block && 'runs' in block && wordsOf(block.runs)).toBe(
+    '1. Encourages the collection of sex- and age-disaggregated data in high- and low-income countries and in low- and middle-income countries.',
+  );
 });
