@@ -3,7 +3,18 @@ import { parentPort } from 'node:worker_threads';
 import { readToEnd, type Reading } from '../read-to-end.ts';
 
 parentPort?.on('message', (reading: Reading) => {
-  void readToEnd(reading).then((outcome) => {
-    parentPort?.postMessage(outcome);
-  });
+  readToEnd(reading).then(
+    (outcome) => {
+      parentPort?.postMessage(outcome);
+    },
+    (error: unknown) => {
+      // The thread ends with it.
+      setImmediate(() => {
+        throw error;
+      });
+    },
+  );
 });
+
+// Of a damaged PDF its library rejects more than it hands on; what it hands on ends in a sentence.
+process.on('unhandledRejection', () => undefined);

@@ -7,6 +7,7 @@ import { readPage } from './read-page.ts';
 const mostPages = 300;
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 /**
  * The signs of every page of a PDF, in the order in which they are shown. Spaces are those that
  * the document has: none is inferred from gaps.
@@ -24,7 +25,8 @@ export async function readGlyphs(bytes: Uint8Array): Promise<GlyphPage[]> {
     const { OPS } = await getResolvedPDFJS();
     const pages: GlyphPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
-      pages.push(await readPage(await document.getPage(number), OPS));
+      const page = await document.getPage(number).catch(refuseDamaged);
+      pages.push(await readPage(page, OPS));
     }
     return pages;
   } finally {
@@ -40,11 +42,13 @@ async function open(bytes: Uint8Array): Promise<Document> {
       disableFontFace: true,
     });
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    throw new RefusedDocument(
-      name === 'PasswordException'
-        ? 'The PDF is locked by a password. Save it without one.'
-        : 'The PDF is damaged: it cannot be opened. Get it anew.',
-    );
+    if (error instanceof Error && error.name === 'PasswordException') {
+      throw new RefusedDocument('The PDF is locked by a password. Save it without one.');
+    }
+    return refuseDamaged();
   }
+}
+
+function refuseDamaged(): never {
+  throw new RefusedDocument('The PDF is damaged: it cannot be opened. Get it anew.');
 }

@@ -1,9 +1,7 @@
 import type { Glyph, GlyphPage, Stroke } from '../../reading/pdf/glyphs.ts';
 
 /** A sign where a page has it, before the page is turned as it is shown. */
-export interface TurnedGlyph extends Omit<Glyph, 'x' | 'y'> {
-  readonly x: number;
-  readonly y: number;
+export interface TurnedGlyph extends Glyph {
   /** In which direction it is set, counter-clockwise in degrees. */
   readonly angle: number;
 }
@@ -43,7 +41,7 @@ export function upright({ number, box, glyphs, strokes }: TurnedPage): GlyphPage
     number,
     width: isOnSide ? height : width,
     height: isOnSide ? width : height,
-    glyphs: (angles.get(most) ?? []).map(({ angle: _, ...glyph }) => {
+    glyphs: (angles.get(most) ?? []).map((glyph) => {
       const [x, y] = turned(glyph.x, glyph.y);
       return { ...glyph, x, y };
     }),

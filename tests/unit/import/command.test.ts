@@ -177,13 +177,15 @@ function statement(preface: string, number: string): string {
 }
 
 describe('a document that cannot be read', () => {
-  /** Answers with the words of a document; at those named it hangs, or fails. */
+  /** Answers with the words of a document; at those named it hangs, takes memory without end, or fails. */
   const thread = new URL(
     `data:text/javascript,${encodeURIComponent(`
       import { parentPort } from 'node:worker_threads';
       parentPort.on('message', ({ bytes }) => {
         const words = new TextDecoder().decode(bytes);
         while (words === 'hang') {}
+        const held = [];
+        while (words === 'grow') held.push(new Uint8Array(2 ** 24).fill(1));
         if (words === 'fail') throw new TypeError('no such thing');
         parentPort.postMessage(words);
       });`)}`,
@@ -191,9 +193,10 @@ describe('a document that cannot be read', () => {
 
   test.each([
     ['hang', /^To read it took more than 3 seconds/],
+    ['grow', /^To read it took more memory than any resolution/],
     ['fail', /^The importer failed at it, .*no such thing/],
   ])('ends in a sentence, and the next is read: %s', async (words, sentence) => {
-    const reader = new BoundedReader(thread, 3);
+    const reader = new BoundedReader(thread, { seconds: 3, megabytes: 300 });
     const read = async (what: string): Promise<unknown> =>
       reader.read({ bytes: new TextEncoder().encode(what), given: {}, ids: new Set() });
     expect(await read('first')).toBe('first');
@@ -209,6 +212,10 @@ test('a thread of its own reads documents as they are read without it', async ()
   const bytes = new TextEncoder().encode(assembly.source);
   expect(await reader.read({ ...reading, bytes })).toEqual(await readToEnd({ ...reading, bytes }));
   expect(await reader.read({ ...reading, bytes: bytes.subarray(0, 90) })).toMatch(/no resolution/);
+  const endless = new TextEncoder().encode(
+    '%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [2 0 R] /Count 1>> endobj\ntrailer <</Root 1 0 R>>',
+  );
+  expect(await reader.read({ ...reading, bytes: endless })).toMatch(/^The PDF is damaged/);
   await reader.close();
 }, 60_000);
 
