@@ -26,17 +26,31 @@ export async function readDocument(bytes: Uint8Array): Promise<PrintedDocument> 
   return isMarkdown(text) ? readMarkdown(text) : readPlainText(text);
 }
 
+/** Text in UTF-8, in UTF-16 with its mark, or XML in the encoding that it names. */
 function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new RefusedDocument(
-      'The file is neither a PDF nor text in UTF-8. Save it in that encoding.',
-    );
+  const named = /^<\?xml[^>]*\bencoding=["']([\w.:-]+)["']/.exec(latin1(bytes))?.[1];
+  for (const encoding of [utf16(bytes) ?? 'utf-8', named]) {
+    try {
+      if (encoding !== undefined) return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Neither these bytes nor an encoding of that name: the next may be it.
+    }
   }
+  throw new RefusedDocument(
+    'The file is neither a PDF nor text in UTF-8. Save it in that encoding.',
+  );
+}
+
+function utf16([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
 }
 
 /** Some programs write a line before the first of a PDF. */
 function startsWith(bytes: Uint8Array, sign: string): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(sign);
+  return latin1(bytes).includes(sign);
 }

@@ -2,15 +2,30 @@ import type { Element, ElementContent } from 'xast';
 import type { Place, PrintedBlock, PrintedHeading, Run } from '../printed/printed-document.ts';
 import { dropWords, isAllOf, roman, tidy, unset, wordsOf } from '../printed/runs.ts';
 import { isEnactingFormula } from '../structure/enacting-formula.ts';
-import { attribute, childElements, lineIn, lineOf, nameOf, textIn } from './elements.ts';
-import { runsIn, type Gathering } from './inline-runs.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  lineIn,
+  lineOf,
+  nameOf,
+  textIn,
+} from './elements.ts';
+import { runsIn, tellImage, type Gathering } from './inline-runs.ts';
 import { readTable } from './table.ts';
 
-/** What stands within a line: an element of these alone is one paragraph, heading or cell. */
-const inline: ReadonlySet<string> = new Set(
-  'a abbr authorialNote b date decoration def docDate docNumber docTitle documentRef entity eol event i img inline mod noteRef organization person quotedText ref remark role rref session span sub sup term u'.split(
-    ' ',
-  ),
+/** What holds lines or is one. Any other element stands within a line. */
+const blocks: ReadonlySet<string> = new Set(
+  (
+    'p block num heading subheading crossHeading content intro wrapUp formula caption ' +
+    'list point item indent alinea blockList listIntroduction listWrapUp toc tocItem ul ol li ' +
+    'container blockContainer hcontainer paragraph subparagraph section subsection article rule ' +
+    'subrule part subpart chapter subchapter title subtitle division subdivision book tome level ' +
+    'clause subclause transitional proviso tblock crossHeading recitals recital citations citation ' +
+    'preamble preface coverPage body mainBody conclusions attachments attachment annexes doc ' +
+    'statement documentCollection components component table thead tbody tfoot tr td th meta ' +
+    'embeddedStructure quotedStructure foreign div signature authorialNote'
+  ).split(' '),
 );
 
 const notText: ReadonlySet<string> = new Set(
@@ -58,10 +73,13 @@ class BlockReader {
     if (name === 'preface' && this.#beginsAnnex) {
       for (const line of childElements(element)) this.#addLine(line, { ...setting, weight: 0 });
     }
+    if (name === 'img') tellImage(element, this.#gathering);
     if (notText.has(name)) return;
     if (name === 'num') {
       this.#readNumber(element);
     } else if (name === 'table') {
+      const caption = childNamed(element, 'caption');
+      if (caption) this.#addLine(caption, setting);
       const table = readTable(element, this.#gathering);
       if (table.rows.length > 0) this.blocks.push(table);
     } else if (name === 'embeddedStructure') {
@@ -200,7 +218,7 @@ function isLine(element: Element): boolean {
 
 function isWithinLine(node: ElementContent): boolean {
   if (node.type !== 'element' || nameOf(node) === 'authorialNote') return true;
-  return inline.has(nameOf(node)) && (node.children.length === 0 || isLine(node));
+  return !blocks.has(nameOf(node)) && (node.children.length === 0 || isLine(node));
 }
 
 /** What an element holds, in order: blocks, and between them words of its own, each run of them a line. */

@@ -1,5 +1,6 @@
 /** Ways through a tree of XML. */
 import type { Element, Nodes, Root } from 'xast';
+import { dayIn } from '../printed/dates.ts';
 
 /** The name of an element without its prefix, as Akoma Ntoso has it. */
 export function nameOf({ name }: Element): string {
@@ -65,3 +66,11 @@ export function lineIn(node: Nodes | undefined): string {
 export function lineOf({ position }: Element): number {
   return position?.start.line ?? 1;
 }
+
+/** The day that an element prints, else the one that it is tagged with, as an ISO date; null where there is neither. */
+export function dayOf(element: Element | undefined): string | null {
+  const tagged = attribute(element, 'date');
+  return dayIn(lineIn(element)) ?? (isoDate.test(tagged) ? tagged : null);
+}
+
+const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

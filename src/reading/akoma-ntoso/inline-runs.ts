@@ -36,6 +36,9 @@ function runsOf(node: Nodes, typography: Typography, gathering: Gathering): Run[
       return [markOf(node)];
     case 'eol':
       return [{ type: 'words', text: ' ', ...typography }];
+    case 'img':
+      tellImage(node, gathering);
+      return [];
     case 'sup':
       return raised(node, typography, gathering);
     default: {
@@ -49,11 +52,23 @@ function typographyOf(element: Element, outer: Typography, { isOurs }: Gathering
   const name = nameOf(element);
   const classes = attribute(element, 'class').split(' ');
   const target = (isOurs ? typedTarget(element) : null) ?? outer.target;
+  const style = attribute(element, 'style');
+  const isItalic = name === 'i' || name === 'em' || classes.includes('italic');
+  const isBold = name === 'b' || name === 'strong' || classes.includes('bold');
   return {
-    italic: outer.italic || name === 'i' || classes.includes('italic'),
-    bold: outer.bold || name === 'b' || classes.includes('bold'),
+    italic: outer.italic || isItalic || /\bfont-style:\s*italic/.test(style),
+    bold: outer.bold || isBold || /\bfont-weight:\s*(?:bold|[6-9]00)/.test(style),
     target,
   };
+}
+
+/** An image, unless it is printed on every document. */
+export function tellImage(element: Element, { doubts }: Gathering): void {
+  if (/code|recycl/i.test(attribute(element, 'alt'))) return;
+  doubts.push({
+    place: { unit: 'line', number: lineOf(element) },
+    message: 'An image stands here, of which nothing is brought in. Look at what it shows.',
+  });
 }
 
 /** Where a link leads that was typed: one to the web, or a citation with what it cites. */
@@ -65,8 +80,10 @@ function typedTarget(element: Element): string | null {
 }
 
 function noteOf(element: Element, gathering: Gathering): Run[] {
-  const mark = attribute(element, 'marker').trim();
-  const runs = childElements(element).flatMap((paragraph): Run[] => [
+  const mark = markIn(element) || countedMark(element, gathering);
+  const within = childElements(element).filter((child) => /^(?:p|block)$/.test(nameOf(child)));
+  const paragraphs = within.length > 0 ? within : [element];
+  const runs = paragraphs.flatMap((paragraph): Run[] => [
     ...runsIn(paragraph.children, gathering),
     { type: 'words', text: ' ', ...plain },
   ]);
@@ -79,7 +96,22 @@ function noteOf(element: Element, gathering: Gathering): Run[] {
 }
 
 function markOf(element: Element): Mark {
-  return { type: 'mark', mark: attribute(element, 'marker').trim() };
+  return { type: 'mark', mark: markIn(element) };
+}
+
+/** `1` of `1`, ` 1 `, `[1]` and `1.` */
+function markIn(element: Element): string {
+  return attribute(element, 'marker').replace(/^[\s[(]+|[\s\]).]+$/g, '');
+}
+
+/** Notes without their number are counted on, which is told. */
+function countedMark(element: Element, { notes, doubts }: Gathering): string {
+  const mark = String(Math.max(0, ...notes.map((note) => Number.parseInt(note.mark, 10) || 0)) + 1);
+  doubts.push({
+    place: { unit: 'line', number: lineOf(element) },
+    message: `The file does not tell the number of a note here. It was counted as ${mark}.`,
+  });
+  return mark;
 }
 
 /** A raised letter refers to a note of a table; raised spaces are a slip of the typist. */

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { dayIn } from '../printed/dates.ts';
 import type { PrintedMasthead } from '../printed/printed-document.ts';
-import { allNamed, attribute, firstNamed, givenAttribute, lineIn } from './elements.ts';
+import { allNamed, attribute, dayOf, firstNamed, givenAttribute, lineIn } from './elements.ts';
 
 /**
  * What stands above the title: on the cover page in the files of the United Nations, in the
@@ -21,7 +21,7 @@ function readCover(cover: Element): PrintedMasthead {
     symbol: lineOf(firstNamed(cover, 'docNumber')),
     organ: lineOf(withAttribute(cover, 'docAuthority', 'refersTo', '#issuingBody')),
     distribution: lineOf(firstNamed(cover, 'docStatus')),
-    distributed: givenAttribute(date, 'date'),
+    distributed: dayOf(date),
     session: lineOf(firstNamed(cover, 'session')),
     committee: null,
     agendaItem: lineOf(withAttribute(cover, 'inline', 'name', 'agenda item')),
@@ -47,7 +47,7 @@ function readOwn(document: Element): PrintedMasthead {
     symbol: givenAttribute(symbol, 'value'),
     organ: givenAttribute(organ, 'showAs'),
     distribution: named('distribution'),
-    distributed: givenAttribute(date, 'date'),
+    distributed: dayOf(date),
     session: lineOf(container && firstNamed(container, 'session')),
     committee: named('committee'),
     agendaItem: named('agendaItem'),

@@ -12,19 +12,12 @@ import {
   type PrintedText,
   type Run,
 } from '../printed/printed-document.ts';
+import { dayIn } from '../printed/dates.ts';
 import { withAsteriskMarks } from '../structure/asterisks.ts';
 import { isWithoutFormula, refuseOther } from '../masthead/other-documents.ts';
 import { splitFormula } from '../structure/enacting-formula.ts';
 import { readBlocks } from './blocks.ts';
-import {
-  allNamed,
-  attribute,
-  childElements,
-  firstNamed,
-  givenAttribute,
-  lineIn,
-  nameOf,
-} from './elements.ts';
+import { allNamed, attribute, childNamed, dayOf, firstNamed, lineIn } from './elements.ts';
 import type { Gathering } from './inline-runs.ts';
 import { readMasthead } from './masthead.ts';
 import { withoutRepeats } from './repeated-headings.ts';
@@ -65,7 +58,9 @@ function parse(source: string): Root {
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
     const [reason = ''] = cause.split('\n');
-    throw new RefusedDocument(`This is no well-formed XML: ${reason || 'it cannot be parsed'}.`);
+    throw new RefusedDocument(
+      `This is no well-formed XML: ${reason || 'it cannot be parsed'}. Bring in the file again from where it is published, or mend it there.`,
+    );
   }
 }
 
@@ -117,16 +112,20 @@ function readTheirText(statement: Element, gathering: Gathering): OwnText {
   return splitFormula(withAsteriskMarks(blocks, gathering.notes));
 }
 
+/** The meeting and the day of adoption, of which the tags may tell nothing. */
 function readConclusions(statement: Element): Pick<PrintedText, 'meeting' | 'adopted'> {
-  const conclusions = childElements(statement).find((child) => nameOf(child) === 'conclusions');
+  const conclusions = childNamed(statement, 'conclusions');
   if (!conclusions) return { meeting: null, adopted: null };
-  const date = firstNamed(conclusions, 'docDate');
-  const meeting =
+  const tagged =
     firstNamed(conclusions, 'location') ??
     firstNamed(conclusions, 'inline') ??
     firstNamed(conclusions, 'event');
+  const words = lineIn(conclusions);
+  const [meeting = ''] = /^.{0,60}?\bmeeting(?!\p{L})/u.exec(tagged ? lineIn(tagged) : words) ?? [
+    lineIn(tagged),
+  ];
   return {
-    meeting: meeting ? lineIn(meeting) : null,
-    adopted: givenAttribute(date, 'date'),
+    meeting: meeting === '' ? null : meeting,
+    adopted: dayOf(firstNamed(conclusions, 'docDate')) ?? dayIn(words),
   };
 }

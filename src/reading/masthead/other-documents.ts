@@ -23,7 +23,10 @@ export function isWithoutFormula(
   { proceeding, organ }: PrintedMasthead,
   firstLines: readonly string[],
 ): boolean {
-  return proceeding !== null && !otherLanguage.test([...firstLines, organ].join(' '));
+  return (
+    (proceeding ?? '').startsWith('Resolution') &&
+    !otherLanguage.test([...firstLines, organ].join(' '))
+  );
 }
 
 /**
@@ -33,8 +36,8 @@ export function refuseOther(
   masthead: PrintedMasthead,
   firstLines: readonly string[],
 ): RefusedDocument {
-  const { symbol, organ, sponsors } = masthead;
-  const said = [wordsOf(sponsors), ...firstLines].join(' ');
+  const { symbol, organ, sponsors, proceeding } = masthead;
+  const said = [proceeding, wordsOf(sponsors), ...firstLines].join(' ');
   const named = symbol === null ? '' : ` (${symbol})`;
   if (otherLanguage.test([said, organ].join(' '))) {
     return new RefusedDocument(
