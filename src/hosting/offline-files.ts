@@ -3,11 +3,11 @@ import { dataFormats } from '../site/data-formats.ts';
 
 /** What every page may need, whatever it is about. */
 const frame =
-  /^(?:_astro\/.+\.js|pagefind\/.+|check\/.+\.json|404\.html|favicon\.svg|index\.json)$/;
+  /^(?:_astro\/.+\.(?:js|css)|pagefind\/.+|check\/.+\.json|404\.html|favicon\.svg|index\.json)$/;
 const formats = new RegExp(`\\.(?:${dataFormats.map(({ extension }) => extension).join('|')})$`);
 
 /**
- * Chooses what is kept: pages, all formats of texts and comparisons, the search index and the
+ * Chooses what is kept: pages, all formats of texts and comparisons, the search index, styles and
  * scripts. Pictures, and what is for programs alone, are never needed to read.
  *
  * @param paths of all files of the site: `a/res/56/149/index.html`, `a/res/56/149.json`

@@ -5,6 +5,7 @@ import { isNamedByContent } from '../../../src/site/offline.ts';
 const kept = [
   '404.html',
   '_astro/preview.CB9Caq74.js',
+  '_astro/print.CdO9ae9f.css',
   'a/res/56/149.bib',
   'a/res/56/149.docx',
   'a/res/56/149.json',
@@ -38,9 +39,10 @@ test('a file that stands for its folder has the address of the folder', () => {
   expect(offlineAddress('404.html')).toBe('404.html');
 });
 
-test('scripts and the pieces of the search index are named by their content, other files are not', () => {
+test('scripts, styles and the pieces of the search index are named by their content, other files are not', () => {
   expect(kept.filter(isNamedByContent)).toEqual([
     '_astro/preview.CB9Caq74.js',
+    '_astro/print.CdO9ae9f.css',
     'pagefind/fragment/en_b6a2af0.pf_fragment',
   ]);
 });
