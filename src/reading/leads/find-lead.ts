@@ -18,11 +18,11 @@ const degrees =
   'deep|deepest|grave|gravest|great|serious|strong|strongest|profound|particular|renewed|utmost|much|full|sincere|warm|continued|continuing|extreme|keen|special|heartfelt|growing|increasing|unwavering|unequivocal|regret and|concern and|interest and|satisfaction and|appreciation and';
 
 const spoken =
-  'request|requests|call|appeal|invitation|demand|support|condemnation|position|view|recommendation|encouragement|decision|conviction|opposition|intention|willingness|readiness|determination';
+  'requests?|call|appeals?|invitation|demand|support|condemnation|position|view|recommendation|encouragement|conviction|opposition|intention|willingness|readiness|determination';
 
 /** What belongs to the verb, in any order and number, each with the space before it. */
 const complements = [
-  '(?<=calls?|calling) (?:once again )?(?:upon|on|for)(?= )',
+  '(?<=calls?|calling) (?:once again )?(?:upon|on|for)(?=[ ,:])',
   `(?<=ing|takes note|taking note|in mind|into account|${adjectives.toLowerCase()}|appreciation|concern|satisfaction) (?:${also})(?= |,)`,
   ...[
     'in mind',
@@ -36,19 +36,28 @@ const complements = [
     'in particular',
     'in the strongest (?:possible )?terms',
     'unequivocally',
+    'once (?:again|more)',
+    'without (?:any )?reservation',
+    'due consideration',
+    'it \\p{L}+(?= (?:to|that)\\b)',
   ].map((words) => ` ${words}\\b`),
 ];
 
 /** What is expressed, after verbs of saying. */
 const expressed = `(?:(?:its|the) )?(?:(?:${degrees}) )*(?:${feelings}|solidarity|sympathy|support|condolences|conviction|belief|intention|determination)`;
-const repeated = `its (?:(?:${degrees}) )*(?:${spoken}|${feelings})`;
+
+/** What is said once more, after verbs of affirming; `Reaffirming its commitment` is set so in some years only. */
+const repeated = `(?:(?:${also}|once more) )?(?!(?<=affirming )its commitment)its (?:(?:very|firm|previous|urgent|solemn|${degrees}) )*(?:${spoken}|${feelings}|commitments?|resolve|belief|solidarity|recognition|approval|endorsement)`;
+
+const affirms =
+  '(?:reiterat|renew|(?:re)?affirm|confirm|stress|underlin|underscor|(?:re-)?emphasiz|declar|recall|express)(?:s|es|ing)';
 
 const verb = String.raw`\p{L}[\p{L}-]*(?:s|ing|ed)(?![\p{L}-])`;
 
 const lead = new RegExp(
   String.raw`^(?=\p{Lu})(?:(?:${adverbs})(?: (?:also|further|strongly|deeply|gravely|seriously))? )?` +
-    `(?:(?:Express(?:es|ing)|express(?:es|ing|ed)|Sharing|sharing) ${expressed}|(?:Reiterat(?:es|ing)|reiterat(?:es|ing)|Renew(?:s|ing)|renew(?:s|ing)) ${repeated}|${adjectives}|(?:${adjectives})|${verb})` +
-    `(?: and ${verb}(?= (?:the|its|all|that|Member|States|upon)))?` +
+    `(?:(?:Express(?:es|ing)|express(?:es|ing|ed)|Sharing|sharing) ${expressed}|${affirms} ${repeated}|Continu(?:es|ing) to (?!express)\\p{L}+|${adjectives}|${verb})` +
+    `(?: and (?:(?:strongly|profoundly) )?(?:(?:encourages|condemns|concerned|regrets)\\b|${verb}(?= (?:the|its|all|that|Member|States|upon))))?` +
     `(?:${complements.join('|')})*`,
   'iu',
 );

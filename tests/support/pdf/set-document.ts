@@ -8,6 +8,7 @@ export interface MadeBlock {
     | 'closing'
     | 'wide'
     | 'section'
+    | 'section-title'
     | 'numbered-section'
     | 'sub-section'
     | 'annex'
@@ -54,6 +55,8 @@ const styles: Readonly<Record<MadeBlock['set'], Style>> = {
   closing: { ...body, first: 123.4 },
   wide: { ...body, columns: 120 },
   section: { ...body, first: 123.4, font: 'bold', gap: 24, columns: 60 },
+  // Right below its number, as if the heading went on.
+  'section-title': { ...body, first: 123.4, font: 'bold', gap: 12, columns: 60 },
   'numbered-section': {
     ...body,
     first: 123.4,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { bringIn } from '../../../src/import/bring-in.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
+import { plainText } from '../../../src/model/text/inline.ts';
+import { withSubParagraphs } from '../../../src/model/text/paragraphs.ts';
 import type {
   PrintedDocument,
   PrintedText,
@@ -179,6 +182,36 @@ describe('what readers of PDF elsewhere get wrong', () => {
       'An example.',
     ]);
   });
+});
+
+test('a number is not joined to the title right below it', async () => {
+  const text = await textOf([
+    { set: 'section', words: 'II' },
+    { set: 'section-title', words: 'Financing of the examples' },
+    { set: 'paragraph', words: '1. *Decides* to act.' },
+  ]);
+  expect(linesOf(text).slice(0, 2)).toEqual(['## II', '## Financing of the examples']);
+});
+
+test('numbers and labels are no words of their paragraphs', async () => {
+  const document = await read([
+    { set: 'paragraph', words: '1. *Requests* the Secretary-General:' },
+    { set: 'paragraph', words: '(a) To report;' },
+    { set: 'paragraph', words: '(b) To act;' },
+    { set: 'paragraph', words: '2. *Decides* to continue.' },
+  ]);
+  const [result] = bringIn(document, {}, new Set());
+  if (result?.ok !== true) throw new Error(result?.reason);
+  const printed = withSubParagraphs(result.resolution.paragraphs).map(({ marker, content }) => [
+    marker,
+    plainText(content),
+  ]);
+  expect(printed).toEqual([
+    ['1.', 'Requests the Secretary-General:'],
+    ['(a)', 'To report;'],
+    ['(b)', 'To act;'],
+    ['2.', 'Decides to continue.'],
+  ]);
 });
 
 describe('headings', () => {

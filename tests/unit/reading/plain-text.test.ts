@@ -132,6 +132,10 @@ describe('the lead of a paragraph is found by its words', () => {
     ['Notes with grave concern that examples are missing;', 'Notes with grave concern'],
     ['Encourages further examples;', 'Encourages'],
     ['Aware of the examples,', 'Aware'],
+    ['Reaffirms its strong support for examples;', 'Reaffirms its strong support'],
+    ['Demands once more that it act;', 'Demands once more'],
+    ['Continues to welcome examples;', 'Continues to welcome'],
+    ['Supports and encourages examples;', 'Supports and encourages'],
     ['Expressing concern also that there are none,', 'Expressing concern also'],
   ])('%s', (words, lead) => {
     expect(findLead(words)).toBe(lead);
