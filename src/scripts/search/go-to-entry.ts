@@ -3,7 +3,7 @@ import { arrivalAt } from '../../model/places/arrival.ts';
 import { placeLabel } from '../../model/places/place-label.ts';
 import { pageName } from '../../model/text/names.ts';
 import type { KnownResolution } from '../../search/places/cited-place.ts';
-import { destination } from '../../search/places/go-to.ts';
+import { destination, lettersNamed } from '../../search/places/go-to.ts';
 import { element } from '../element.ts';
 
 /** The place that a query names. */
@@ -35,7 +35,7 @@ export async function namedPlace(
 ): Promise<NamedPlace | null> {
   const place = destination(query, known, currentResolution());
   const resolution = known.find(({ id }) => id === place?.id);
-  if (!place || !resolution) return null;
+  if (!place || !resolution) return letters(query, known, home);
   const name = pageName(resolution);
   const { id, anchor } = place;
   const url = `${home}${id}/`;
@@ -46,6 +46,14 @@ export async function namedPlace(
     name: arrival === anchor ? reached : `${reached}, which has no ${labelOf(anchor)}`,
     url: arrival === null ? url : `${url}#${arrival}`,
   };
+}
+
+/** The page that lists the letters of a number. */
+function letters(query: string, known: Site['known'], home: string): NamedPlace | null {
+  const folder = lettersNamed(query, known);
+  const of = known.filter(({ id }) => folder !== null && id.slice(0, -1) === folder).map(pageName);
+  if (folder === null || of.length === 0) return null;
+  return { name: new Intl.ListFormat('en-GB').format(of), url: `${home}${folder}/` };
 }
 
 /** Where an anchor arrives; notes, which the index holds with their paragraphs, are taken as read. */

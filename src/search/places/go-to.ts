@@ -33,6 +33,27 @@ export function destination(
   return namedPlace(text, resolutions, current) ?? citedPlace(text, resolutions);
 }
 
+/**
+ * The folder of the letters of a number, as a query names it: `77/256`, `77/256 A and B`. Null
+ * where it names none.
+ */
+export function lettersNamed(
+  query: string,
+  resolutions: readonly KnownResolution[],
+): string | null {
+  const name = query.trim().replace(/ [A-Z](?: and |[-–])[A-Z]$/i, '');
+  const numbers = resolutions
+    .filter(({ designation }) => / [A-Z]$/.test(designation))
+    .map((letter) => ({
+      ...letter,
+      id: letter.id.slice(0, -1),
+      symbol: letter.symbol?.slice(0, -2) ?? null,
+      designation: letter.designation.slice(0, -2),
+    }));
+  const distinct = new Map(numbers.map((number) => [number.id, number]));
+  return resolutionNamed(name, [...distinct.values()]);
+}
+
 function namedPlace(
   text: string,
   resolutions: readonly KnownResolution[],

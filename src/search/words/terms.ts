@@ -18,6 +18,9 @@ export interface Term {
 /** More words than this are not read: a pasted page would keep the browser busy. */
 const LONGEST = 40;
 
+/** The number of a paragraph that is pasted whole. */
+const NUMBER = /^\s*\d{1,3}\.\s+(?=\p{L})/u;
+
 /** What asks without saying for what; `WHO` in capitals is the World Health Organization. */
 const QUESTION = /^(?:who|whom|whose|what|when|where|why|how|does|did|do)$/;
 
@@ -28,7 +31,10 @@ const QUESTION = /^(?:who|whom|whose|what|when|where|why|how|does|did|do)$/;
  * `who decided to convene` asks for two.
  */
 export function readTerms(typed: string): Term[] {
-  const parts = typed.replace(/[“”„‟«»]/g, '"').split('"');
+  const parts = typed
+    .replace(NUMBER, '')
+    .replace(/[“”„‟«»]/g, '"')
+    .split('"');
   const terms = parts.flatMap((part, at): Term[] => {
     const isLast = at === parts.length - 1;
     const isUnfinished = isLast && /[\p{L}\p{N}/-]$/u.test(part);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownResolution } from '../../../src/search/places/cited-place.ts';
-import { destination } from '../../../src/search/places/go-to.ts';
+import { destination, lettersNamed } from '../../../src/search/places/go-to.ts';
 
 const adopted: KnownResolution = {
   id: 'a/res/56/149',
@@ -108,4 +108,14 @@ describe('a query is searched for:', () => {
       anchor: null,
     });
   });
+});
+
+test('a number that is held in letters leads to their list', () => {
+  const other = { ...lettered, id: 'a/res/57/270a', symbol: 'A/RES/57/270 A' };
+  const held = [...all, { ...other, designation: '57/270 A' }];
+  for (const query of ['57/270', 'A/RES/57/270', '57/270 A and B', 'GA 57/270 A-B']) {
+    expect(lettersNamed(query, held), query).toBe('a/res/57/270');
+  }
+  expect(lettersNamed('56/149', held)).toBeNull();
+  expect(lettersNamed('57/270 torture', held)).toBeNull();
 });

@@ -24,6 +24,7 @@ test.each([
   ['a word, A WORD', ['word']],
   ['who decided to convene ', ['decided', 'convene']],
   ['right to ', ['right']],
+  ['2. Urges States', ['urges', 'states …']],
   ['WHO ', ['who']],
   ['of the ', ['of', 'the']],
   ['word', ['word …']],
