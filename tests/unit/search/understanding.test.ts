@@ -81,3 +81,22 @@ test('of an unfinished word the vocabulary tells what the index cannot', async (
   const checked = await understood('universali', false);
   expect(checked).toEqual({ terms: [['universality']], meanings: [], missing: [] });
 });
+
+test('a word is searched for in both its spellings, and that is said where more texts have the other', async () => {
+  const counts = new Map([
+    ['program', 1],
+    ['programme', 5],
+  ]);
+  const counted = ({ runs }: Term): Promise<ReadonlyMap<string, never>> => {
+    const most = Math.max(0, ...runs.map(([word = '']) => counts.get(word) ?? 0));
+    const ids = Array.from({ length: most }, (_, at) => [String(at), undefined as never] as const);
+    return Promise.resolve(new Map(ids));
+  };
+  const read = async (word: string): Promise<object> => {
+    const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
+    const { terms, meanings } = await understand(readTerms(word), counted, nothing, true);
+    return [terms.map(({ runs }) => runs.flat()), meanings.map(({ meant }) => meant)];
+  };
+  expect(await read('program ')).toEqual([[['program', 'programme']], [['programme']]]);
+  expect(await read('programme ')).toEqual([[['programme', 'program']], []]);
+});
