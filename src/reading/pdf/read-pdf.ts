@@ -25,6 +25,7 @@ import { measure, sortPages } from './page-layout.ts';
 import { ownPages } from './own-page/own-page.ts';
 import { readOwnPages } from './own-page/read-own-pages.ts';
 import { findWrongLetters } from './wrong-letters.ts';
+import { withSymbolMarks } from './symbol-marks.ts';
 import { belowNumberedTitle, readTitle, type Title } from './title.ts';
 
 /**
@@ -49,10 +50,12 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
   const below = formulas.length > 0 ? formulas : [belowNumberedTitle(lines, reading)];
   const starts = below.filter((to) => to !== -1).map((to) => readTitle(lines, to, reading));
   const [first] = starts;
-  const masthead = readMasthead(mastheadLines(lines.slice(0, first?.from ?? 40), reading));
+  const above = mastheadLines(lines.slice(0, first?.from ?? 40), reading);
+  const masthead = readMasthead(above);
   if (!first || (formulas.length === 0 && !isWithoutFormula(masthead, opening)))
     throw refuseOther(masthead, opening);
-  const own = starts.filter((start, index) => index === 0 || start.letter !== null);
+  const { title, doubts } = withSymbolMarks(first.title, above);
+  const own = [{ ...first, title }, ...starts.slice(1).filter(({ letter }) => letter !== null)];
   const notes = readNotes(parts, reading);
   return {
     masthead,
@@ -65,6 +68,7 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
       }),
     ),
     doubts: [
+      ...doubts,
       ...findStrayWords(
         parts,
         lines.slice(0, first.to).map(({ text }) => text),

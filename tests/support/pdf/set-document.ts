@@ -99,7 +99,7 @@ class Setter {
   readonly #symbol: string;
   readonly #notes: readonly MadeNote[];
   readonly #pages: SetLine[][] = [[]];
-  readonly #marked: Set<string>[] = [new Set()];
+  readonly #marked: Set<string>[];
   #y = 600;
 
   readonly #runningTitle: string;
@@ -107,6 +107,7 @@ class Setter {
   constructor(symbol: string, notes: readonly MadeNote[], runningTitle = 'An example') {
     this.#symbol = symbol;
     this.#notes = notes;
+    this.#marked = [new Set(/\*+$/.exec(symbol) ?? [])];
     this.#runningTitle = runningTitle;
   }
 

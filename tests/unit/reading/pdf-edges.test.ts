@@ -44,6 +44,19 @@ test('a title of the whole document is read over the end of its line, with its h
   expect(masthead.report).toBe('[on the report of the Third Committee (A/99/1)]');
 });
 
+test('a note on the symbol is kept, its mark behind the title, and told', async () => {
+  const note = { mark: '*', words: 'Reissued for technical reasons on 4 January 2045.' };
+  const document = await readDocument(
+    setDocument('A/RES/99/1*', [...above, title, formula, ...text], [note]),
+  );
+  expect(document.doubts.map(({ message }) => message)).toEqual([
+    'The mark “*” stands behind the symbol, and was put behind the title: a content file has no other place for it.',
+  ]);
+  const file = contentFileOf(document);
+  expect(file).toContain('symbol: A/RES/99/1\ntitle: An example[^*]\n');
+  expect(file).toContain('\n[^*]: Reissued for technical reasons on 4 January 2045.\n');
+});
+
 describe('in the margins', () => {
   test('running heads, page and job numbers are left out in silence', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({
