@@ -25,6 +25,7 @@ export function joinLines(lines: readonly Line[], reading: Reading): Run[] {
 }
 
 function spaceBetween(line: Line, next: Line, { printsSpaces }: Measures): Run[] {
+  if (line.isDivided) return [];
   const isSpaced =
     line.endsInSpace ||
     suspendsWord(line.text, next.text) ||

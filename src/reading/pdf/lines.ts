@@ -28,6 +28,8 @@ export interface Line {
   readonly text: string;
   /** Whether a space is printed at its end, so that the next line begins with a word. */
   readonly endsInSpace: boolean;
+  /** Whether a soft hyphen divides its last word, which goes on in the next line without it. */
+  readonly isDivided: boolean;
 }
 
 /** Signs so close in height stand on one line. */
@@ -70,19 +72,28 @@ function rowsOf(glyphs: readonly Glyph[]): Row[] {
   return rows;
 }
 
-/** Puts rows of small signs into the line above whose foot they stand. */
+/** Puts rows of small signs into the line above or below whose foot they stand. */
 function raise(rows: readonly Row[]): Row[] {
-  const lines = rows.filter((row) => !isRaised(row, baseOf(row, rows)));
+  const lines: Row[] = [];
   for (const row of rows) {
     const base = baseOf(row, rows);
-    if (base && isRaised(row, base))
+    const above = rows.findLast((other) => isLowered(row, other));
+    if (base && isSmall(row, base))
       base.glyphs.push(...row.glyphs.map((glyph) => ({ ...glyph, raised: true })));
+    else if (above) above.glyphs.push(...row.glyphs);
+    else lines.push(row);
   }
   return lines;
 }
 
-function isRaised(row: Row, base: Row | undefined): boolean {
-  return base !== undefined && row.size < base.size * 0.78;
+function isSmall(row: Row, base: Row): boolean {
+  return row.size < base.size * 0.78;
+}
+
+/** Whether a row holds small signs below the foot of another, as the 2 of CO₂ is set. */
+function isLowered(row: Row, above: Row): boolean {
+  const depth = above.y - row.y;
+  return depth > 0 && depth < above.size * 0.4 && isSmall(row, above);
 }
 
 /** The nearest row below, if it is as near as the line of a raised sign is. */
@@ -115,7 +126,8 @@ function lineOf(row: Row, page: number): Line | null {
       .filter(({ raised }) => !raised)
       .map(({ text }) => text)
       .join(''),
-    endsInSpace: end < glyphs.length - 1,
+    endsInSpace: glyphs.slice(end + 1).some((glyph) => /[\s\u00A0]/u.test(glyph.text)),
+    isDivided: glyphs[end + 1]?.text === '\u00AD',
   };
 }
 

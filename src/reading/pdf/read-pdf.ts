@@ -16,6 +16,7 @@ import {
 import { marksOf, unset } from '../printed/runs.ts';
 import { isEnactingFormula } from '../structure/enacting-formula.ts';
 import { readBlocks } from './blocks.ts';
+import { findDividedWords } from './divided-words.ts';
 import type { GlyphPage } from './glyphs.ts';
 import { joinLines, type Reading } from './join-lines.ts';
 import { partsOf, wholeText, type Line } from './lines.ts';
@@ -73,6 +74,7 @@ export function readPdfPages(pages: readonly GlyphPage[]): PrintedDocument {
         parts,
         lines.slice(0, first.to).map(({ text }) => text),
       ),
+      ...findDividedWords([...lines, ...parts.flatMap((part) => part.notes)]),
       ...findWrongLetters(pages),
     ],
     account: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/import/read-document.ts';
+import type { PrintedDocument } from '../../../src/reading/printed/printed-document.ts';
 import { wordsOf } from '../../../src/reading/printed/runs.ts';
 import { contentFileOf } from '../../support/bring-in.ts';
 import { setDocument, type MadeBlock } from '../../support/pdf/set-document.ts';
@@ -191,4 +192,52 @@ test('a word that is said later is no part of the next, though no space is print
   expect(block && 'runs' in block && wordsOf(block.runs)).toBe(
     '1. Encourages the collection of sex- and age-disaggregated data in high- and low-income countries and in low- and middle-income countries.',
   );
+});
+
+describe('a word that its line divides', () => {
+  const divided = (first: string): Promise<PrintedDocument> => {
+    const lines = [
+      ...opening,
+      line(640, '1. Recalls the right to determination, and that '),
+      line(628, first),
+      line(616, 'mination is a right.'),
+    ];
+    return readDocument(writePdf([lines], { '~': '\u00AD' }));
+  };
+  const said = ({ texts }: PrintedDocument): string => {
+    const [block] = texts[0]?.blocks ?? [];
+    return block && 'runs' in block ? wordsOf(block.runs) : '';
+  };
+
+  test('is whole behind a soft hyphen', async () => {
+    expect(said(await divided('deter~'))).toBe(
+      '1. Recalls the right to determination, and that determination is a right.',
+    );
+  });
+
+  test('is told behind a hyphen, where it stands elsewhere without one', async () => {
+    const document = await divided('deter-');
+    expect(said(document)).toContain('deter-mination');
+    expect(document.doubts).toEqual([
+      {
+        place: { unit: 'page', number: 1 },
+        message:
+          'A line ends within “deter-mination”, which stands elsewhere without a hyphen. Compare it with the print.',
+      },
+    ]);
+  });
+});
+
+test('small signs below the foot of a line are words of that line', async () => {
+  const lowered = {
+    words: [
+      { text: '1. Notes that CO' },
+      { text: '2', size: 6.5, rise: -3 },
+      { text: ' is emitted.' },
+    ],
+  };
+  const { texts } = await readDocument(writePdf([[...opening, line(640, '', lowered)]]));
+  expect(texts[0]?.blocks.map((block) => 'runs' in block && wordsOf(block.runs))).toEqual([
+    '1. Notes that CO2 is emitted.',
+  ]);
 });
