@@ -63,11 +63,12 @@ function findOnce(name: string): string {
 
 /** @throws {Error} where the package has neither a style nor a locale of the name */
 function find(name: string): Unpacked {
-  const signs = [`"${name}": {`, `"xml:lang": "${name}"`];
   for (const file of readdirSync(assets).filter((one) => one.endsWith('.csljson'))) {
     const bytes = readFileSync(join(assets, file));
-    // The package has 34 MB: only what may hold it is made text and parsed.
-    if (!signs.some((sign) => bytes.includes(sign))) continue;
+    // The package has 34 MB: only what may hold it is made text and parsed. Locales begin with
+    // their language, which many styles have further below.
+    const opening = bytes.subarray(0, 200);
+    if (!bytes.includes(`"${name}": {`) && !opening.includes(`"xml:lang": "${name}"`)) continue;
     const held = JSON.parse(bytes.toString()) as Packed | Readonly<Record<string, Packed>>;
     if (isElement(held)) {
       if (held.n === 'locale' && held.a?.['xml:lang'] === name) return unpack(held);
