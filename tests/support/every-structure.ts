@@ -197,6 +197,8 @@ Gates are made of wood.
 
 # Annex II
 
+The isles agree as follows:
+
 ## Article 10
 
 ## Ploughs
