@@ -118,9 +118,9 @@ function isAlike(a: Line, b: Line): boolean {
   return Math.abs(a.size - b.size) < 0.5 && a.isBold === b.isBold && a.isItalic === b.isItalic;
 }
 
-/** `XX`, `B.`, `Annex II`, `Article 10`, `Income section 2`. */
+/** `XX`, `B.`, `Annex II`, `Article 10`, `Income section 2`, `Part three`. */
 const numberAlone =
-  /^(?:Annex|(?:\p{Lu}\p{L}+ (?:\p{L}+ )?)?(?:[IVXLC]+|[A-Z]|\d{1,3}[A-Z]?)\.?)$/u;
+  /^(?:Annex|(?:\p{Lu}\p{L}+ (?:\p{L}+ )?)?(?:[IVXLC]+|[A-Z]|\d{1,3}[A-Z]?)\.?|\p{Lu}\p{L}+ (?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en))$/u;
 const numbered = /^\s*(?:[IVXLC]+|[A-Z]|\d{1,3})(?:\.\s|\.?\s*$)/;
 
 function blockOf({ kind, lines }: Group, reading: Reading): PrintedBlock[] {

@@ -241,3 +241,22 @@ test('small signs below the foot of a line are words of that line', async () => 
     '1. Notes that CO2 is emitted.',
   ]);
 });
+
+test('a part that is numbered in words stands above its title', async () => {
+  const bold = (y: number, words: string): SetLine =>
+    line(y, '', { words: [{ text: words, font: 'bold' }] });
+  const { texts } = await readDocument(
+    writePdf([
+      [
+        ...opening,
+        line(640, 'Recalling its rules, and all that follows from them to this very day,'),
+        bold(610, 'Part three'),
+        bold(598, 'Publication'),
+        line(574, '1. Decides to act as its rules say, and not otherwise, in each and'),
+        line(562, 'every case.'),
+      ],
+    ]),
+  );
+  const headings = (texts[0]?.blocks ?? []).filter((block) => block.type === 'heading');
+  expect(headings.map(({ runs }) => wordsOf(runs))).toEqual(['Part three', 'Publication']);
+});
