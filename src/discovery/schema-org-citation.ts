@@ -6,18 +6,18 @@ import type { Citation } from '../model/text/resolution.ts';
 /**
  * What a citation names, in the words of schema.org: by its title, else by what it is
  * cited as; with the address of its page here or of the official document; and as part of
- * the report that printed it, where it has no document of its own. Of what has no more than a
- * symbol, that is all.
+ * the report that printed it, where it has no document of its own. Null for what has no more than a
+ * symbol, which is a link on the page.
  */
 export function citedWork(
   citation: Citation,
   { absolute, resolution }: Addresses,
   known: Known,
-): CreativeWork | Legislation | string {
+): CreativeWork | Legislation | null {
   const { id, kind, name, title, isHeld, documents } = describeInstrument(citation, known);
   const own = documents.find(({ isReport }) => !isReport);
   const report = documents.find(({ isReport }) => isReport);
-  if (!isHeld && title === null && own?.symbol === name) return name;
+  if (!isHeld && title === null && own?.symbol === name) return null;
   const url = isHeld ? absolute(resolution(id)) : own?.address;
   const identifier = own?.symbol ?? (kind === 'resolution' && name !== title ? name : null);
   return {

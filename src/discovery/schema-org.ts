@@ -1,10 +1,10 @@
 /**
  * A resolution in the words of schema.org, for search engines: a `Legislation` with each paragraph as
- * a part. The paragraphs' own words are on the page and in the formats that it names, and are not
- * said again.
+ * a part. The paragraphs' own words are on the page, the formats are named in its head, and what is
+ * cited by a symbol alone is a link there: none of them is said again.
  */
 
-import type { Legislation, MediaObject, Organization, WithContext } from 'schema-dts';
+import type { Legislation, Organization, WithContext } from 'schema-dts';
 import type { Addresses } from '../site/create-addresses.ts';
 import { cslItem } from '../cite-as/csl-item.ts';
 import { citeInNote } from '../cite-as/un.ts';
@@ -12,7 +12,6 @@ import { citedInstruments } from '../citing/cited-instruments.ts';
 import { pageName } from '../model/text/names.ts';
 import type { Known } from '../citing/reference-description.ts';
 import type { Resolution } from '../model/text/resolution.ts';
-import { dataFormats, type DataFormat } from '../site/data-formats.ts';
 import { citedWork } from './schema-org-citation.ts';
 
 /** What the description of a resolution needs to know besides the text. */
@@ -21,9 +20,6 @@ export interface SchemaOrgContext {
   /** The texts of the site and what they cite. */
   readonly known: Known;
 }
-
-/** Formats that hold a record about the text, not the text. */
-const records: readonly DataFormat[] = ['bib', 'ris'];
 
 /**
  * Describes a resolution. Addresses are absolute. A draft has neither who passed it nor a
@@ -50,10 +46,9 @@ export function toSchemaOrg(
     ...(adopted !== null && { legislationDate: adopted }),
     ...(status === 'draft' && { creativeWorkStatus: 'Draft' }),
     inLanguage: 'en',
-    citation: citedInstruments(resolution).map(({ citation }) =>
-      citedWork(citation, addresses, known),
+    citation: citedInstruments(resolution).flatMap(
+      ({ citation }) => citedWork(citation, addresses, known) ?? [],
     ),
-    encoding: encodings(id, addresses),
     // Fragments are relative to the address of the page.
     hasPart: paragraphs.map(({ anchor }) => ({ '@id': `#${anchor}` })),
   };
@@ -62,14 +57,4 @@ export function toSchemaOrg(
 function organOfUnitedNations(name: string): Organization {
   const parentOrganization = { '@type': 'Organization', name: 'United Nations' } as const;
   return { '@type': 'Organization', name, parentOrganization };
-}
-
-function encodings(id: string, { absolute, data }: Addresses): readonly MediaObject[] {
-  return dataFormats
-    .filter(({ extension }) => !records.includes(extension))
-    .map(({ extension, mediaType }) => ({
-      '@type': 'MediaObject',
-      contentUrl: absolute(data(id, extension)),
-      encodingFormat: mediaType,
-    }));
 }
