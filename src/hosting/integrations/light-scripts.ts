@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
  * preloads what it imports in turn, so that not one file comes after the other; no script here
  * has a style sheet, and without care for these the helper is a fifth as long.
  * Citation.js brings a fetch for Node along, which a browser has by itself. What speaks of places
- * and symbols is one file, and not seven: whoever needs one of them is soon to need the others.
+ * and symbols is one file, and not seven: whoever needs one of them is soon to need the others. So are
+ * four that are too small to be asked for one by one.
  */
 export function lightScripts(): AstroIntegration {
   return {
@@ -24,7 +25,13 @@ export function lightScripts(): AstroIntegration {
                     checks: { ineffectiveDynamicImport: true },
                     output: {
                       codeSplitting: {
-                        groups: [{ name: 'places', test: /\/src\/model\/(?:places|symbols)\// }],
+                        groups: [
+                          { name: 'places', test: /\/src\/model\/(?:places|symbols)\// },
+                          {
+                            name: 'small',
+                            test: /\/(?:(?:adopt-style|landing-words|readable)\.ts|buttons\.css)/,
+                          },
+                        ],
                       },
                     },
                   },
