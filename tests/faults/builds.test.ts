@@ -80,7 +80,7 @@ describe('the build ends, and leaves nothing behind,', () => {
     const copy = freshCopy();
     copy.replace(
       'src/search/index/files.ts',
-      'title: resolution.title ?? resolution.designation',
+      'title: indexedTitle(searched.title)',
       'title: 5 as unknown as string',
     );
     const { succeeded, output } = await copy.build();
