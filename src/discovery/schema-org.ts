@@ -36,7 +36,6 @@ export function toSchemaOrg(
     '@context': 'https://schema.org',
     '@type': 'Legislation',
     '@id': url,
-    url,
     name: title ?? pageName(resolution),
     alternateName: citeInNote(cited),
     ...(symbol !== null && { legislationIdentifier: symbol }),

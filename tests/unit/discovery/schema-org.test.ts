@@ -58,7 +58,6 @@ test('an adopted resolution is legislation that its organ passed on a day', () =
     '@context': 'https://schema.org',
     '@type': 'Legislation',
     '@id': 'https://resolutions.example/a/res/56/149/',
-    url: 'https://resolutions.example/a/res/56/149/',
     name: 'An example',
     alternateName: 'General Assembly resolution 56/149',
     legislationIdentifier: 'A/RES/56/149',
@@ -99,7 +98,6 @@ test('what is cited has its title, identifier and address, here if the site hold
       '@id': 'https://resolutions.example/a/res/55/109/',
       name: 'Made-up resolution A/RES/55/109',
       identifier: 'A/RES/55/109',
-      url: 'https://resolutions.example/a/res/55/109/',
     },
     {
       '@type': 'Legislation',
