@@ -1,5 +1,6 @@
 /** What a search loads, and when. */
 import type { Page } from '@playwright/test';
+import { holdBack } from '../support/hold-back.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 /** The paths of what a page loads of the index's texts from now on. */
@@ -15,14 +16,7 @@ function loadedTexts(page: Page): string[] {
 test('the files of the search are asked for together, not one after the other', async ({
   page,
 }) => {
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/search-dialog*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, '**/search-dialog*.js');
   const others = [
     page.waitForRequest('**/paragraph-search*.js'),
     page.waitForRequest('**/places*.js'),
@@ -51,14 +45,7 @@ test('a letter is nothing to search for yet, and two are', async ({ page }) => {
 test('what the search engine needs is asked for together, not one after the other', async ({
   page,
 }) => {
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/pagefind.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, '**/pagefind.js');
   const others = ['wasm.en.pagefind', 'pagefind-entry.json?ts=*', 'texts.json'].map((file) =>
     page.waitForRequest(`**/pagefind/${file}`),
   );
@@ -92,14 +79,7 @@ test('Enter opens what is typed, though it is not found yet, and not what was fo
 }) => {
   await page.goto('/search/?q=subcommission');
   await expect(page.locator('.hits li > a').first()).toBeVisible();
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/index/**', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, '**/index/**');
   const field = page.getByRole('searchbox', { name: 'Words' });
   await field.fill('"mutual cooperation"');
   await field.press('Enter');

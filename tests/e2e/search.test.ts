@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { holdBack } from '../support/hold-back.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const page149 = '/a/res/56/149/';
@@ -76,14 +77,7 @@ test.describe('hits', () => {
   });
 
   test('that take long are waited for, and the page says so', async ({ page }) => {
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route('**/fragment/**', async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const arrive = await holdBack(page, '**/fragment/**');
     await page.goto('/search/?q=empowerment');
     await expect(page.getByRole('status')).toHaveText('Searching …');
     arrive();

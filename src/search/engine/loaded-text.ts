@@ -20,7 +20,7 @@ export interface LoadedText extends Pick<IndexedText, 'known'> {
 }
 
 /** The best text or paragraph first. */
-export function byWorth(
+function byWorth(
   a: Pick<LoadedText, 'held' | 'score'>,
   b: Pick<LoadedText, 'held' | 'score'>,
 ): number {

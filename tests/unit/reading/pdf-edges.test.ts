@@ -59,11 +59,12 @@ test('a note on the symbol is kept, its mark behind the title, and told', async 
 });
 
 describe('in the margins', () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    set: 'paragraph' as const,
+    words: `${index + 1}. *Requests* a report;`,
+  }));
+
   test('running heads, page and job numbers are left out in silence', async () => {
-    const many = Array.from({ length: 40 }, (_, index) => ({
-      set: 'paragraph' as const,
-      words: `${index + 1}. *Requests* a report;`,
-    }));
     const document = await readDocument(
       setDocument('A/RES/99/1', [...above, title, formula, ...many], [], {}, 'An example'),
     );
@@ -71,10 +72,6 @@ describe('in the margins', () => {
   });
 
   test('what else stands there is told, with its page', async () => {
-    const many = Array.from({ length: 40 }, (_, index) => ({
-      set: 'paragraph' as const,
-      words: `${index + 1}. *Requests* a report;`,
-    }));
     const document = await readDocument(
       setDocument('A/RES/99/1', [...above, title, formula, ...many], [], {}, 'Not for sale'),
     );
