@@ -27,17 +27,21 @@ const NUMBERED = String.raw`(?:(?:[Oo]perative\s|[Pp]reambular\s)?(?:[Ss]ub)?[Pp
 const UNNUMBERED = String.raw`(?:[Aa]nnex(?:es)?|[Aa]ppendi(?:x|ces)|[Ee]nclosures?|[Pp]reamble)\b`;
 
 /** `seventh preambular paragraph`, `third and fourth preambular paragraphs`. */
-const PREAMBULAR = String.raw`${ORDINAL}(?:(?:,|\sand|\sto)\s${ORDINAL})*\spreambular\sparagraphs?`;
+const PREAMBULAR = String.raw`(?:${ORDINAL}(?:(?:,|\sand|\sto)\s(?!preambular)|\s(?=preambular)))+preambular\sparagraphs?`;
 
 /** `OP5`, `pp 7 (a)`. */
 const SPOKEN = String.raw`(?:[Oo][Pp]|[Pp][Pp])\s?${PARAGRAPH_NUMBER}`;
 
-/** One step: `chap. II`. Several lead down: `chap. II, sect. A`. */
-const STEP = String.raw`(?:${PREAMBULAR}|${NUMBERED}(?:\s|(?<=\.))${NUMBERS}|${UNNUMBERED}(?:\s${NUMBERS})?|${SPOKEN})`;
-const STEPS = String.raw`${STEP}(?:(?:,|\sand)\s${STEP})*`;
+/**
+ * One step: `chap. II`. Several lead down: `chap. II, sect. A`. Each part of a pattern stands in
+ * it as few times as can be: a long one takes longer to set up than to use.
+ */
+const STEP = String.raw`(?:${PREAMBULAR}|(?:${NUMBERED}(?:\s|(?<=\.))|${UNNUMBERED}\s)${NUMBERS}|${UNNUMBERED}|${SPOKEN})`;
+const DOWN = String.raw`(?:,|\sand)\s`;
+const STEPS = `${STEP}(?:${DOWN}${STEP})*`;
 
 /** In running text the way also leads up: `paragraph 5 of the annex`. */
-const UPWARD = String.raw`${STEPS}(?:\s(?:of|to|in)\s(?:the\s)?${STEPS})*`;
+const UPWARD = String.raw`${STEP}(?:(?:${DOWN}|\s(?:of|to|in)\s(?:the\s)?)${STEP})*`;
 
 const WHOLE = new RegExp(`^${UPWARD}$`);
 

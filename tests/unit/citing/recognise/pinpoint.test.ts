@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ordinalWords } from '../../../../src/model/symbols/ordinal-words.ts';
 import {
   parsePinpoint,
   pinpointAfter,
@@ -25,6 +26,13 @@ describe('a pinpoint means a paragraph', () => {
   ])('"%s" is %s', (text, anchor) => {
     expect(parsePinpoint(text)?.anchor).toBe(anchor);
   });
+});
+
+test('an ordinal in words is read up to the hundred and ninety-ninth', () => {
+  for (let number = 1; number < 200; number += 1) {
+    const words = `${ordinalWords(number)} preambular paragraph`;
+    expect(pinpointAfter(`, ${words}`, 0)?.pinpoint.text).toBe(words);
+  }
 });
 
 describe('a pinpoint means a place in a section, an annex or a quoted text', () => {
