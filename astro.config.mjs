@@ -9,6 +9,7 @@ import { redirects } from './src/hosting/integrations/redirects.ts';
 import { localAddresses } from './src/hosting/integrations/local-addresses.ts';
 import { siteOrigin } from './src/hosting/site-origin.ts';
 import { lightScripts } from './src/hosting/integrations/light-scripts.ts';
+import { noPrebundling } from './src/hosting/integrations/no-prebundling.ts';
 import { pagePolicies } from './src/hosting/integrations/page-policies.ts';
 import { publishing } from './src/publishing/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     buildCache(),
     localAddresses(),
     lightScripts(),
+    noPrebundling(),
     citationStyles(),
     publishing(),
     searchIndex(),

@@ -23,8 +23,10 @@ function expectSame(one: BuiltSite, other: BuiltSite): void {
   expect(one.files.filter((file) => !one.read(file).equals(other.read(file)))).toEqual([]);
 }
 
-test('a second build, in another folder, is the same to the byte', async () => {
-  expectSame(await build(freshCopy()), dist);
+test('a second build, in another folder, is the same to the byte and leaves no work of a development server', async () => {
+  const copy = freshCopy();
+  expectSame(await build(copy), dist);
+  expect(copy.has('node_modules/.vite')).toBe(false);
 });
 
 // Three builds, one after the other.
