@@ -27,7 +27,7 @@ export const rooms = {
   'cite-as': {
     pure: true,
     rooms: ['model'],
-    packages: ['@citation-js/*', 'citeproc', 'virtual:citation-style'],
+    packages: ['citeproc', 'virtual:citation-style'],
   },
   comparing: { pure: true, rooms: ['model'], packages: ['diff'] },
   reading: { pure: true, rooms: ['model'], packages: ['xast', 'xast-util-from-xml'] },

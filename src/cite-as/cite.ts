@@ -2,8 +2,8 @@ import { citeInWords } from './cite-in-words.ts';
 import { citationForms, type CitationForm, type Cited, type WrittenCitation } from './forms.ts';
 
 /**
- * Writes a citation in any of the forms. The libraries that styles and records need are loaded
- * only where one is asked for.
+ * Writes a citation in any of the forms. What styles and records need is loaded only where
+ * one is asked for.
  *
  * @param withAddress whether it gives the address of the place
  */

@@ -9,7 +9,7 @@ import type { ResolutionDescription } from '../model/text/resolution.ts';
  *
  * - `words`: a form of words, short enough to be made where it is asked for
  * - `style`: an entry of a list of references, made with citeproc and a published style
- * - `record`: for a reference manager, made with Citation.js
+ * - `record`: for a reference manager
  *
  * `addressed` says whether people usually give the address with it; a reader can choose.
  */

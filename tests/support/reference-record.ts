@@ -1,3 +1,6 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { parse, parseRIS } from 'biblatex-csl-converter';
 
 /** What a program for references reads in a record: its type, and the words of each field. */
@@ -21,6 +24,11 @@ export function readRis(text: string): ReferenceRecord {
   const { entries, errors } = parseRIS(text);
   const [entry] = Object.values(entries);
   return { type: entry?.bib_type, fields: inWords(entry?.fields ?? {}), faults: errors };
+}
+
+/** Reads either as another program does, into an item of CSL-JSON. */
+export function readItem(text: string): Readonly<Record<string, unknown>> | undefined {
+  return plugins.input.chain(text, { generateGraph: false })[0];
 }
 
 function inWords(fields: object): Record<string, string> {

@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Keeps scripts light and few. Vite wraps each import that loads something later in a helper that
  * preloads what it imports in turn, so that not one file comes after the other; no script here
  * has a style sheet, and without care for these the helper is a fifth as long.
- * Citation.js brings a fetch for Node along, which a browser has by itself. What speaks of places
- * and symbols is one file, and not seven: whoever needs one of them is soon to need the others. So are
- * four that are too small to be asked for one by one.
+ * What speaks of places and symbols is one file, and not seven: whoever needs one of them is soon to
+ * need the others. So are four that are too small to be asked for one by one.
  */
 export function lightScripts(): AstroIntegration {
   return {
@@ -38,7 +36,6 @@ export function lightScripts(): AstroIntegration {
                 },
               },
             },
-            resolve: { alias: { 'node-fetch': browserFetch } },
             plugins: [
               {
                 name: 'preload-scripts',
@@ -72,7 +69,3 @@ export const __vitePreload = (load, files = []) => {
   }
   return load();
 };`;
-
-const browserFetch = fileURLToPath(
-  new URL('../../scripts/citing/browser-fetch.ts', import.meta.url),
-);

@@ -1,8 +1,8 @@
-import { plugins } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { citationTags } from '../../../src/cite-as/citation-tags.ts';
 import type { Cited } from '../../../src/cite-as/forms.ts';
 import { citeAsRecord } from '../../../src/cite-as/reference-manager.ts';
+import { readItem } from '../../support/reference-record.ts';
 import { assembly, cited, council, draft } from './examples.ts';
 
 test('an adopted resolution is a report of the United Nations by its organ', () => {
@@ -34,9 +34,7 @@ test('a day and month below ten have two digits', () => {
 
 test.each([assembly, council, draft])('the tags agree with the RIS record: $id', (resolution) => {
   const example = cited(resolution, null);
-  const [record] = plugins.input.chain(citeAsRecord('ris', example, true), {
-    generateGraph: false,
-  });
+  const record = readItem(citeAsRecord('ris', example, true));
   const page = tags(example);
   expect({
     title: page.citation_title,

@@ -1,7 +1,7 @@
-import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { cslItem } from '../../../src/cite-as/csl-item.ts';
 import { citeAsRecord } from '../../../src/cite-as/reference-manager.ts';
+import { readItem } from '../../support/reference-record.ts';
 import { assembly, cited, council, draft, draftWithSymbol } from './examples.ts';
 
 const shipped = [
@@ -70,9 +70,23 @@ describe('BibTeX', () => {
     );
   });
 
+  test('keeps the capitals of a title but those that begin it', () => {
+    const title = 'World Summit: The WTO’s and the post-2015 Agenda';
+    expect(citeAsRecord('bibtex', cited({ ...assembly, title }, null), true)).toContain(
+      'title = {World {Summit}: The {WTO}’s and the post-2015 {Agenda}}',
+    );
+  });
+
+  test('takes an organ with “and” in its name for one', () => {
+    const organ = 'Economic and Social Council';
+    expect(citeAsRecord('bibtex', cited({ ...assembly, organ }, null), true)).toContain(
+      'author = {{United Nations Economic and Social Council}}',
+    );
+  });
+
   test.each(shipped)('is read back: %s', (_, example) => {
     const item = cslItem(example, true);
-    expect(readBack(citeAsRecord('bibtex', example, true))).toEqual({
+    expect(readItem(citeAsRecord('bibtex', example, true))).toEqual({
       ...item,
       // A name in one part is a family name to BibTeX.
       author: item.author.map(({ literal }) => ({ family: literal })),
@@ -117,7 +131,7 @@ ER  -
 
   test.each(shipped)('is read back: %s', (_, example) => {
     const item = cslItem(example, true);
-    expect(readBack(citeAsRecord('ris', example, true))).toEqual({
+    expect(readItem(citeAsRecord('ris', example, true))).toEqual({
       ...item,
       author: item.author.map(({ literal }) => ({ family: literal, given: '' })),
       id: undefined,
@@ -149,8 +163,3 @@ describe('a record', () => {
     expect(cslItem(cited(resolution, anchor), true).id).toBe(key);
   });
 });
-
-function readBack(record: string): unknown {
-  const [item] = plugins.input.chain(record, { generateGraph: false });
-  return item;
-}
