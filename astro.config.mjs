@@ -20,7 +20,8 @@ export default defineConfig({
   site: siteOrigin(process.env),
   base: process.env['BASE_PATH'] || '/',
   integrations: [
-    mdx(),
+    // No text has code, so that none loads what would colour it.
+    mdx({ syntaxHighlight: false }),
     drawnText(),
     buildCache(),
     localAddresses(),
