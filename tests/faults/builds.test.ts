@@ -88,4 +88,13 @@ describe('the build ends, and leaves nothing behind,', () => {
     expect(succeeded).toBe(false);
     expect(copy.has('dist')).toBe(false);
   });
+
+  test('where it is ended while it draws pages', async () => {
+    const copy = freshCopy();
+    copy.replace('src/pages/about.astro', '---\n', "---\nprocess.kill(process.pid, 'SIGTERM');\n");
+    const { succeeded, output } = await copy.build();
+    expect(output).toContain('/about/index.html');
+    expect(succeeded).toBe(false);
+    expect(copy.has('dist')).toBe(false);
+  });
 });
