@@ -5,6 +5,7 @@ import { buildCache } from './src/hosting/integrations/build-cache.ts';
 import { citationStyles } from './src/hosting/integrations/citation-styles.ts';
 import { drawnText } from './src/content/drawn-text.ts';
 import { headers } from './src/hosting/integrations/headers.ts';
+import { inPlace } from './src/hosting/integrations/in-place.ts';
 import { redirects } from './src/hosting/integrations/redirects.ts';
 import { localAddresses } from './src/hosting/integrations/local-addresses.ts';
 import { siteOrigin } from './src/hosting/site-origin.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     sitemap(),
     redirects(),
     pagePolicies(),
+    inPlace(),
     serviceWorker(),
     headers(),
     wholeOrNothing(),

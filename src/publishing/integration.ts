@@ -45,7 +45,7 @@ export function publishing(): AstroIntegration {
         if (!settings) return;
         texts?.send({ ...settings, resolutions, instruments } satisfies TextsTask);
       },
-      // Now Astro has emptied the folder of the site.
+      // Now nothing is in the folder of the site but what the last build has left there.
       'astro:build:setup': () => {
         texts?.send('write');
       },

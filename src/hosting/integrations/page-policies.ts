@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from './files-in.ts';
-import { withPolicy } from '../page-policy.ts';
+import { hasPolicy, openingBytes, withPolicy } from '../page-policy.ts';
 
 /**
  * Gives each page its Content Security Policy at the end of a build, from the page as it was
@@ -24,7 +24,10 @@ export function pagePolicies(): AstroIntegration {
 function addPolicy(path: string, folder: URL): void {
   const file = new URL(path, folder);
   try {
-    writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
+    const html = readFileSync(file);
+    // What is left from the last build has it, and most is: to decode it all takes long.
+    if (hasPolicy(html.toString('utf8', 0, openingBytes))) return;
+    writeFileSync(file, withPolicy(html.toString()));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The page ${path} was not given its policy. ${reason}`, { cause });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../../../src/hosting/page-policy.ts';
+import { hasPolicy, openingBytes, withPolicy } from '../../../src/hosting/page-policy.ts';
 
 const charset = '<meta charset="utf-8">';
 
@@ -24,6 +24,16 @@ test('the policy stands right behind the encoding, and nothing else of the page 
     true,
   );
   expect(made.endsWith(`'none'">${after}`)).toBe(true);
+});
+
+test('a page is seen to have its policy by its opening', () => {
+  const html = page('<style>a{}</style>');
+  expect(hasPolicy(html)).toBe(false);
+  expect(hasPolicy(withPolicy(html).slice(0, openingBytes))).toBe(true);
+});
+
+test('a policy that is told of in a page is not its own', () => {
+  expect(hasPolicy(page(`<script>/* ${withPolicy(page(''))} */</script>`))).toBe(false);
 });
 
 describe('the policy names', () => {
