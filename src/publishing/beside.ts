@@ -1,11 +1,16 @@
 /** A process that works beside a build: how it is started, and how it says what it has done. */
 import { fork, type ChildProcess } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 
 /** What a process says before it ends: what it has done, or why it could not. */
 interface Said {
   readonly ok: boolean;
   readonly message: string;
 }
+
+/** Where Astro has Node keep compiled code, if it does: so is that of these processes kept. */
+const compiled = getCompileCacheDir();
 
 /** A process beside this one, which ends with it at the latest. */
 export class Beside {
@@ -19,7 +24,11 @@ export class Beside {
    * @param onNotice called when it gives notice of what it has done so far
    */
   constructor(module: URL, onNotice?: () => void) {
-    const child = fork(module, { execArgv: [], serialization: 'advanced' });
+    const child = fork(module, {
+      execArgv: [],
+      serialization: 'advanced',
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled && dirname(compiled) },
+    });
     let last: Said = { ok: false, message: 'A process that publishes ended early.' };
     child.on('message', (said: Said | typeof notice) => {
       if (said === notice) onNotice?.();
