@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
  * preloads what it imports in turn, so that not one file comes after the other; no script here
  * has a style sheet, and without care for these the helper is a fifth as long.
  * What speaks of places and symbols is one file, and not seven: whoever needs one of them is soon to
- * need the others. So are four that are too small to be asked for one by one.
+ * need the others. So are four that are too small to be asked for one by one. Each page names three:
+ * `Page.CLz_ax1f.js` and not `Page.astro_astro_type_script_index_0_lang.CLz_ax1f.js`.
  */
 export function lightScripts(): AstroIntegration {
   return {
@@ -22,6 +23,8 @@ export function lightScripts(): AstroIntegration {
                   rolldownOptions: {
                     checks: { ineffectiveDynamicImport: true },
                     output: {
+                      entryFileNames: ({ name }: { name: string }) =>
+                        `_astro/${componentOf(name)}.[hash].js`,
                       codeSplitting: {
                         groups: [
                           { name: 'places', test: /\/src\/model\/(?:places|symbols)\// },
@@ -53,6 +56,11 @@ export function lightScripts(): AstroIntegration {
       },
     },
   };
+}
+
+/** `id` of `_...id_.astro_astro_type_script_index_0_lang`, as Astro names a script of a page. */
+function componentOf(script: string): string {
+  return script.replace(/\.astro_.*/, '').replaceAll(/[^a-z\d-]/gi, '');
 }
 
 /** @param base the base path, ending with a slash */
