@@ -32,6 +32,9 @@ export function toSchemaOrg(
   const { id, symbol, title, organ, status, adopted, paragraphs } = resolution;
   const url = addresses.absolute(addresses.resolution(id));
   const cited = { resolution, place: null, url };
+  const works = citedInstruments(resolution).flatMap(
+    ({ citation }) => citedWork(citation, addresses, known) ?? [],
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -45,9 +48,7 @@ export function toSchemaOrg(
     ...(adopted !== null && { legislationDate: adopted }),
     ...(status === 'draft' && { creativeWorkStatus: 'Draft' }),
     inLanguage: 'en',
-    citation: citedInstruments(resolution).flatMap(
-      ({ citation }) => citedWork(citation, addresses, known) ?? [],
-    ),
+    ...(works.length > 0 && { citation: works }),
     // Fragments are relative to the address of the page.
     hasPart: paragraphs.map(({ anchor }) => ({ '@id': `#${anchor}` })),
   };

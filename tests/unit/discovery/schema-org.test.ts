@@ -117,6 +117,16 @@ test('what is cited has its title, identifier and address, here if the site hold
   ]);
 });
 
+test('nothing is said of citations where a symbol says all', () => {
+  const known = createLibrary(
+    [madeUpResolution('A/RES/56/1', 'Recalling resolution 55/2,\n\n1. *Decides* to act.')],
+    [],
+  );
+  expect(toSchemaOrg(known.resolution('a/res/56/1'), { addresses, known })).not.toHaveProperty(
+    'citation',
+  );
+});
+
 test('the report in the masthead is cited, and an instrument is listed once', () => {
   const report = [{ type: 'text', value: '[on the report (A/56/583/Add.2)]' }] as const;
   const known = createLibrary(
