@@ -34,30 +34,34 @@ export function createLanguageIndex(texts: readonly (readonly string[])[]): Lang
 }
 
 /**
- * Writes a piece as `4fz:2 1b:c,1f`: how far each position is from the one before, and the texts,
- * all in base 36. Half as long as each position in full.
+ * Writes a piece as `4fz:2 1b:c,3`: how far each position is from the one before, and each of its
+ * texts from the one before, all in base 36. Half as long as each in full.
  */
 export function writePiece(piece: LanguagePiece): string {
-  let before = 0;
-  return [...piece]
-    .map(([position, texts]) => {
-      const distance = (position - before).toString(36);
-      before = position;
-      return `${distance}:${texts.map((text) => text.toString(36)).join(',')}`;
-    })
+  const positions = distances([...piece.keys()]);
+  return [...piece.values()]
+    .map((texts, at) => `${positions[at]}:${distances(texts).join(',')}`)
     .join(' ');
 }
 
 /** Reads what {@link writePiece} wrote. */
 export function readPiece(written: string): LanguagePiece {
-  let position = 0;
+  const entries = (written.match(/[^ ]+/g) ?? []).map((entry) => entry.split(':'));
+  const positions = placed(entries.map(([distance = '']) => distance));
   return new Map(
-    (written.match(/[^ ]+/g) ?? []).map((entry) => {
-      const [distance = '', texts = ''] = entry.split(':');
-      position += Number.parseInt(distance, 36);
-      return [position, texts.split(',').map((text) => Number.parseInt(text, 36))];
-    }),
+    entries.map(([, texts = ''], at) => [positions[at] ?? 0, placed(texts.split(','))]),
   );
+}
+
+/** How far numbers that rise are from one another, and the first from 0. */
+function distances(numbers: readonly number[]): string[] {
+  return numbers.map((number, at) => (number - (numbers[at - 1] ?? 0)).toString(36));
+}
+
+/** The numbers that are so far from one another. */
+function placed(written: readonly string[]): number[] {
+  let number = 0;
+  return written.map((distance) => (number += Number.parseInt(distance, 36)));
 }
 
 /** A text and how many of a paragraph's fingerprints it has, from 0 to 1. */

@@ -50,8 +50,17 @@ test('words that no text has are in none', async () => {
 });
 
 test('a piece is read as it was written, also one of no text at all', () => {
-  const texts = Array.from({ length: 50 }, (_, at) => [words(at * 20, 60)]);
+  // Each shares words with the two before it, and the last with the first.
+  const texts = [...Array(50).keys(), 0].map((at) => [words(at * 20, 60)]);
   for (const piece of [...createLanguageIndex(texts), ...createLanguageIndex([])]) {
     expect(readPiece(writePiece(piece))).toEqual(piece);
   }
+});
+
+test('a position and a text are written as how far they are from those before', () => {
+  const piece = new Map([
+    [40, [1, 37, 38]],
+    [100, [38]],
+  ]);
+  expect(writePiece(piece)).toBe('14:1,10,1 1o:12');
 });
