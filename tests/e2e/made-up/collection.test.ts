@@ -66,6 +66,18 @@ test('references are found among pages, and old addresses arrive on theirs', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A/RES/60/7 is not held here');
 });
 
+test('a page of references has the styles of what it shows, not those of the picture and the field on the way to it', async ({
+  page,
+}) => {
+  const ofTheWay = /\.(?:overview|most-cited|timeline|finder|reference-filter)\b/;
+  const styles = async (address: string): Promise<string> => {
+    await page.goto(address);
+    return (await page.locator('style').allTextContents()).join('');
+  };
+  expect(await styles('/references/')).toMatch(ofTheWay);
+  expect(await styles('/references/a/res/60/')).not.toMatch(ofTheWay);
+});
+
 test('the address of a comparison that is not made leads to the one that is, or to both texts', async ({
   page,
 }) => {
