@@ -17,3 +17,16 @@ test('every page is valid HTML', async () => {
   );
   expect(reports.flat()).toEqual([]);
 });
+
+test('scripts of a page are named by its components alone', () => {
+  const names = [...dist.pages.keys()].flatMap((file) =>
+    [
+      ...dist
+        .read(file)
+        .toString()
+        .matchAll(/<script[^>]+src="([^"]+)"/g),
+    ].map(([, src]) => src),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(name).toMatch(/^\/_astro\/[A-Za-z\d]+\.[\w-]{8}\.js$/);
+});
