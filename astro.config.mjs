@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildCache } from './src/hosting/integrations/build-cache.ts';
 import { citationStyles } from './src/hosting/integrations/citation-styles.ts';
 import { drawnText } from './src/content/drawn-text.ts';
+import { reading } from './src/content/integration.ts';
 import { headers } from './src/hosting/integrations/headers.ts';
 import { inPlace } from './src/hosting/integrations/in-place.ts';
 import { redirects } from './src/hosting/integrations/redirects.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   site: siteOrigin(process.env),
   base: process.env['BASE_PATH'] || '/',
   integrations: [
+    reading(),
     // No text has code, so that none loads what would colour it.
     mdx({ syntaxHighlight: false }),
     drawnText(),

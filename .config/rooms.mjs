@@ -55,7 +55,10 @@ export const rooms = {
       'yaml',
     ],
   },
-  library: { rooms: ['model', 'citing', 'comparing'], packages: ['astro:content', 'node:*'] },
+  library: {
+    rooms: ['model', 'citing', 'comparing', 'content'],
+    packages: ['astro:content', 'node:*'],
+  },
   formats: {
     pure: true,
     rooms: ['model', 'citing', 'cite-as', 'comparing', 'drafting', 'site'],
@@ -88,7 +91,7 @@ export const rooms = {
     packages: ['astro', 'node:*', 'vite'],
   },
   publishing: {
-    rooms: [...pure, 'library', 'formats', 'pictures', 'search', 'hosting'],
+    rooms: [...pure, 'content', 'library', 'formats', 'pictures', 'search', 'hosting'],
     packages: ['astro', 'node:*', 'pagefind'],
   },
   styles: { rooms: [], packages: [] },

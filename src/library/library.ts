@@ -1,5 +1,6 @@
 /** The one door to the content: all that pages, formats and the search index read. */
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
+import type { Content } from '../content/content-in-hand.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { createCacheKeys } from './cache-keys.ts';
 import { createLibrary, type Library } from './create-library.ts';
@@ -10,22 +11,22 @@ interface Loaded extends Library {
   readonly cacheKey: (text: Resolution) => string;
 }
 
-let loaded: { readonly of: string; readonly library: Loaded } | undefined;
+let loaded: { readonly of: Content; readonly library: Loaded } | undefined;
 
 /**
  * The resolutions of the site with their citations, put together once: in a build, and in
  * development until one of them has changed.
+ *
+ * @throws {Error} where the content has not been read
  */
-export async function loadLibrary(): Promise<Loaded> {
-  if (loaded && !import.meta.env.DEV) return loaded.library;
-  const entries = await getCollection('resolutions');
-  const instruments = (await getCollection('instruments')).map(({ data }) => data);
-  const of = JSON.stringify([entries.map(({ id, digest }) => [id, digest]), instruments]);
-  if (loaded?.of !== of) {
-    const resolutions = entries.map(({ data }) => data);
+export function loadLibrary(): Loaded {
+  const content = globalThis.contentInHand;
+  if (!content) throw new Error('The content has not been read: Astro has not loaded it.');
+  if (loaded?.of !== content) {
+    const { resolutions, instruments } = content;
     const library = createLibrary(resolutions, instruments);
     const cacheKey = createCacheKeys(library, instruments, CODE_VERSION);
-    loaded = { of, library: { ...library, cacheKey } };
+    loaded = { of: content, library: { ...library, cacheKey } };
   }
   return loaded.library;
 }

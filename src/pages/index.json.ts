@@ -4,7 +4,7 @@ import { toSummaryJson } from '../formats/json.ts';
 import { loadLibrary } from '../library/library.ts';
 
 /** All resolutions of the site, and where each is as data. */
-export const GET: APIRoute = async () => {
-  const { resolutions } = await loadLibrary();
+export const GET: APIRoute = () => {
+  const { resolutions } = loadLibrary();
   return Response.json(resolutions.map((resolution) => toSummaryJson(resolution, addresses)));
 };

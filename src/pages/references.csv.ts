@@ -4,7 +4,7 @@ import { toReferencesCsv } from '../formats/references.ts';
 import { loadLibrary } from '../library/library.ts';
 
 /** Everything that the resolutions cite, as a table for spreadsheets. */
-export const GET: APIRoute = async () =>
-  new Response(toReferencesCsv((await loadLibrary()).references().all, addresses), {
+export const GET: APIRoute = () =>
+  new Response(toReferencesCsv(loadLibrary().references().all, addresses), {
     headers: { 'Content-Type': 'text/csv;charset=utf-8' },
   });

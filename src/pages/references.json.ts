@@ -4,5 +4,5 @@ import { toReferencesJson } from '../formats/references.ts';
 import { loadLibrary } from '../library/library.ts';
 
 /** Everything that the resolutions cite, as data. */
-export const GET: APIRoute = async () =>
-  Response.json(toReferencesJson((await loadLibrary()).references().all, addresses));
+export const GET: APIRoute = () =>
+  Response.json(toReferencesJson(loadLibrary().references().all, addresses));

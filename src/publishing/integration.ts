@@ -4,7 +4,7 @@ import { Beside } from './beside.ts';
 import type { CollectionTask } from './collection-process.ts';
 import type { TextsTask } from './texts-process.ts';
 
-type Settings = Omit<TextsTask, 'resolutions' | 'instruments'>;
+type Settings = Omit<TextsTask, 'texts' | 'instruments'>;
 
 /**
  * Publishes what is no page: in a build by two processes beside Astro, one for the texts and one
@@ -41,9 +41,9 @@ export function publishing(): AstroIntegration {
           collection?.send({ site } satisfies CollectionTask);
         });
       },
-      'content:read': ({ resolutions, instruments }) => {
+      'content:in-order': ({ instruments }, { href }) => {
         if (!settings) return;
-        texts?.send({ ...settings, resolutions, instruments } satisfies TextsTask);
+        texts?.send({ ...settings, texts: href, instruments } satisfies TextsTask);
       },
       // Now nothing is in the folder of the site but what the last build has left there.
       'astro:build:setup': () => {

@@ -10,8 +10,8 @@ import { publicationsOfPair, publicationsOfText } from './publications.ts';
 let known: { readonly of: unknown; readonly publications: readonly Publication[] } | undefined;
 
 /** All publications, listed anew when a text has changed. */
-async function list(): Promise<readonly Publication[]> {
-  const library = await loadLibrary();
+function list(): readonly Publication[] {
+  const library = loadLibrary();
   if (known?.of !== library) {
     const published = { library, addresses };
     const publications = [
@@ -25,8 +25,8 @@ async function list(): Promise<readonly Publication[]> {
   return known.publications;
 }
 
-export const getStaticPaths = (async () =>
-  (await list()).map((publication) => ({
+export const getStaticPaths = (() =>
+  list().map((publication) => ({
     params: { file: publication.path },
     props: { publication },
   }))) satisfies GetStaticPaths;

@@ -5,9 +5,9 @@
  */
 import { once } from 'node:events';
 import type { Instrument } from '../citing/instrument.ts';
+import { takeTexts } from '../content/kept-texts.ts';
 import { createCacheKeys } from '../library/cache-keys.ts';
 import { createLibrary } from '../library/create-library.ts';
-import type { UncitedResolution } from '../model/text/resolution.ts';
 import { createAddresses } from '../site/create-addresses.ts';
 import { giveNotice, saying } from './beside.ts';
 import { collectionOfTexts } from './collection.ts';
@@ -18,7 +18,8 @@ import { SiteFiles } from './site-files.ts';
 
 /** What the process is given. */
 export interface TextsTask {
-  readonly resolutions: readonly UncitedResolution[];
+  /** The address of the file that keeps the texts as they were read. */
+  readonly texts: string;
   readonly instruments: readonly Instrument[];
   /** Where the site is served from. */
   readonly origin: string;
@@ -34,7 +35,8 @@ export interface TextsTask {
 await saying(async () => {
   const [task] = (await once(process, 'message')) as [TextsTask];
   const { origin, base } = task;
-  const library = createLibrary(task.resolutions, task.instruments);
+  const texts = takeTexts(new URL(task.texts)).map(({ resolution }) => resolution);
+  const library = createLibrary(texts, task.instruments);
   const published = { library, addresses: createAddresses(origin, base) };
   const keyOf = createCacheKeys(library, task.instruments, [task.version, origin, base].join(' '));
   const units = [

@@ -1,29 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Instrument } from '../citing/instrument.ts';
-import type { UncitedResolution } from '../model/text/resolution.ts';
 import { ContentError } from './files/content-error.ts';
 import { fileOf, instrumentsFile } from './files/content-folder.ts';
-import { readContent, type Memory, type ReadContent } from './read-content.ts';
-import { readerDigest } from './reader-digest.ts';
-
-/** What the content holds, in the order of ids. */
-interface Content {
-  readonly resolutions: readonly UncitedResolution[];
-  readonly instruments: readonly Instrument[];
-}
-
-declare global {
-  // Astro's own way to add a hook is to add to its interface.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
-  namespace Astro {
-    interface IntegrationHooks {
-      /** Called whenever the content has been read and is in order. */
-      'content:read'?: (content: Content) => void;
-    }
-  }
-}
+import type { ReadContent } from './read-content.ts';
 
 /** What the two loaders are given when Astro loads the collections. */
 interface Contexts {
@@ -32,10 +12,11 @@ interface Contexts {
 }
 
 /**
- * The loaders of both collections. They read the content together, since some rules hold
- * between files: a text is read only when it or its reader has changed, and what was read is
- * kept as the entry's data. Faults end a build before Astro makes modules of the texts; the
- * development server tells them and goes on with the content as it last was in order.
+ * The loaders of both collections, which are read together, since some rules hold between files.
+ * They tell Astro what entries there are, so that MDX renders the texts and pages are drawn anew
+ * when one has changed; what the entries say is in hand. Faults end a build before Astro makes
+ * modules of the texts; the development server tells them and goes on with the content as it last
+ * was in order.
  *
  * @returns loaders that throw a {@link ContentError} with every fault found
  */
@@ -60,31 +41,17 @@ export function contentLoaders(): Readonly<Record<keyof Contexts, Loader>> {
 }
 
 async function load(contexts: Contexts): Promise<void> {
-  const { config } = contexts.resolutions;
+  const { integrations } = contexts.resolutions.config;
+  const hook = integrations.map(({ hooks }) => hooks['content:read']).find(Boolean);
   const read = async (): Promise<void> => {
-    const reader = readerDigest(config.root, config.srcDir);
-    const content = keep(
-      await readContent(config.root, memoryOf(contexts.resolutions, reader)),
-      contexts,
-    );
-    for (const { hooks } of config.integrations) hooks['content:read']?.(content);
+    if (hook) enter(await hook(), contexts);
   };
   await read();
   watchContent(contexts.resolutions, read);
 }
 
-function memoryOf(context: LoaderContext, reader: string): Memory {
-  return {
-    digest: (source) => context.generateDigest(`${reader} ${source}`),
-    recall: (id, digest) => {
-      const entry = context.store.get(id);
-      return entry?.digest === digest ? (entry.data as unknown as UncitedResolution) : undefined;
-    },
-  };
-}
-
 /** @throws {ContentError} where there are faults; then everything stays as it was */
-function keep(read: ReadContent, { resolutions, instruments }: Contexts): Content {
+function enter(read: ReadContent, { resolutions, instruments }: Contexts): void {
   if (!read.ok) throw new ContentError(read.faults);
   const ids = new Set(read.texts.map(({ resolution }) => resolution.id));
   for (const id of resolutions.store.keys()) if (!ids.has(id)) resolutions.store.delete(id);
@@ -92,7 +59,7 @@ function keep(read: ReadContent, { resolutions, instruments }: Contexts): Conten
     const { id } = resolution;
     const filePath = fileOf(id);
     // Deferred: MDX renders it, when a page asks for it.
-    resolutions.store.set({ id, data: { ...resolution }, digest, filePath, deferredRender: true });
+    resolutions.store.set({ id, data: {}, digest, filePath, deferredRender: true });
     // The list of these is a file of its own, which may be gone while the store is not.
     resolutions.store.addModuleImport(filePath);
   }
@@ -102,17 +69,9 @@ function keep(read: ReadContent, { resolutions, instruments }: Contexts): Conten
   instruments.store.clear();
   for (const { instrument } of read.listed) {
     const { id } = instrument;
-    instruments.store.set({ id, data: { ...instrument }, filePath: instrumentsFile });
+    const digest = instruments.generateDigest({ ...instrument });
+    instruments.store.set({ id, data: {}, digest, filePath: instrumentsFile });
   }
-  return {
-    resolutions: read.texts.map(({ resolution }) => resolution),
-    // As Astro gives them.
-    instruments: read.listed.map(({ instrument }) => instrument).toSorted(byId),
-  };
-}
-
-function byId({ id }: Instrument, { id: other }: Instrument): number {
-  return id < other ? -1 : 1;
 }
 
 /** Reads the content again whenever something in its folder changes. Only the development server watches. */
