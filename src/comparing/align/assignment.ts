@@ -72,16 +72,22 @@ function candidatesBesides(
     matched.one.add(match.one);
     matched.other.add(match.other);
   }
-  const likeness = createLikeness(
+  const others = [...other.keys()].filter((index) => !matched.other.has(index));
+  const likenessOf = createLikeness(
     one.map(({ text }) => text),
     other.map(({ text }) => text),
+    others,
   );
-  const others = [...other.keys()].filter((index) => !matched.other.has(index));
   return [...one.keys()]
     .filter((index) => !matched.one.has(index))
-    .flatMap((index) =>
-      others.map((column) => ({ one: index, other: column, likeness: likeness(index, column) })),
-    );
+    .flatMap((index) => {
+      const likeness = likenessOf(index);
+      return others.map((column, place) => ({
+        one: index,
+        other: column,
+        likeness: likeness[place] ?? 0,
+      }));
+    });
 }
 
 function inOrder(one: string[], other: string[]): Match[] {

@@ -4,9 +4,14 @@ interface Weights {
   readonly total: number;
 }
 
+/** A paragraph that has a term, by its index, and how much the term weighs in it. */
+interface Holder {
+  readonly index: number;
+  readonly weight: number;
+}
+
 /**
- * How alike the paragraphs of two texts are: asked for the index of one of the one text and
- * of one of the other, it gives a number from 0 (no word shared) to 1 (the same words).
+ * How alike the paragraphs of two texts are, from 0 (no word shared) to 1 (the same words).
  *
  * - What is shared are words and pairs of neighbours, without capitals, hyphens and signs:
  *   pairs make phrases count for more than the same words scattered.
@@ -19,34 +24,40 @@ interface Weights {
  * - The shared weight is divided by the geometric mean of both paragraphs' weights
  *   (A. Ochiai 1957), which is kinder than the arithmetic one to a paragraph that kept or
  *   got only half of its words, yet does not call a short one the same as any that contains it.
+ *
+ * @param among the indexes of the paragraphs of the other text that are asked for
+ * @returns asked for the index of a paragraph of the one text, how alike it is to each of those
  */
 export function createLikeness(
   one: readonly string[],
   other: readonly string[],
-): (one: number, other: number) => number {
+  among: readonly number[],
+): (index: number) => readonly number[] {
   const oneTerms = one.map(termsOf);
   const otherTerms = other.map(termsOf);
   const rarity = rarityIn(oneTerms, otherTerms);
-  const ones = lazily(oneTerms, (terms) => weightsOf(terms, rarity));
-  const others = lazily(otherTerms, (terms) => weightsOf(terms, rarity));
-  return (index, otherIndex) => {
-    const [a, b] = [ones(index), others(otherIndex)];
-    return a && b ? likeness(a, b) : 0;
-  };
-}
-
-/** Something of each item, worked out when it is first asked for. */
-function lazily<Item, Value>(
-  items: readonly Item[],
-  workOut: (item: Item) => Value,
-): (index: number) => Value | undefined {
-  const known = new Map<number, Value>();
+  const others = among.map((index) => weightsOf(otherTerms[index] ?? [], rarity));
+  // From a term to those that have it: so only what is shared is looked at.
+  const holders = new Map<string, Holder[]>();
+  for (const [index, { terms }] of others.entries()) {
+    for (const [term, weight] of terms) {
+      const holding = holders.get(term);
+      if (holding) holding.push({ index, weight });
+      else holders.set(term, [{ index, weight }]);
+    }
+  }
   return (index) => {
-    const item = items[index];
-    if (item === undefined) return undefined;
-    const value = known.get(index) ?? workOut(item);
-    known.set(index, value);
-    return value;
+    const { terms, total } = weightsOf(oneTerms[index] ?? [], rarity);
+    const shared = others.map(() => 0);
+    for (const [term, weight] of terms) {
+      for (const held of holders.get(term) ?? []) {
+        shared[held.index] = (shared[held.index] ?? 0) + Math.min(weight, held.weight);
+      }
+    }
+    return others.map((weights, place) => {
+      const weight = shared[place] ?? 0;
+      return weight === 0 ? 0 : weight / Math.sqrt(total * weights.total);
+    });
   };
 }
 
@@ -60,7 +71,14 @@ function termsOf(text: string): string[] {
 function rarityIn(one: readonly string[][], other: readonly string[][]): (term: string) => number {
   const counts = [paragraphCounts(one), paragraphCounts(other)];
   const size = Math.max(one.length, other.length);
-  return (term) => Math.log(1 + size / Math.max(...counts.map((count) => count.get(term) ?? 0)));
+  const known = new Map<string, number>();
+  return (term) => {
+    const rarity =
+      known.get(term) ??
+      Math.log(1 + size / Math.max(...counts.map((count) => count.get(term) ?? 0)));
+    known.set(term, rarity);
+    return rarity;
+  };
 }
 
 /** In how many paragraphs each term stands. */
@@ -81,10 +99,4 @@ function weightsOf(terms: readonly string[], rarity: (term: string) => number): 
     total += weight;
   }
   return { terms: weights, total };
-}
-
-function likeness(one: Weights, other: Weights): number {
-  let shared = 0;
-  for (const [term, weight] of one.terms) shared += Math.min(weight, other.terms.get(term) ?? 0);
-  return shared === 0 ? 0 : shared / Math.sqrt(one.total * other.total);
 }
