@@ -21,17 +21,24 @@ export interface Comparisons {
   readonly with: (resolution: Resolution) => readonly ComparedPair[];
 }
 
-/** Finds what is compared. The paragraphs are aligned when a comparison is first asked for. */
-export function createComparisons(resolutions: readonly Resolution[]): Comparisons {
+/**
+ * Finds what is compared. The paragraphs are aligned when a comparison is first asked for.
+ *
+ * @param known comparisons of these resolutions that have been made already
+ */
+export function createComparisons(
+  resolutions: readonly Resolution[],
+  known: readonly Comparison[],
+): Comparisons {
   const { pairs, lines } = findComparedTexts(resolutions);
   const byResolution = Map.groupBy(
     pairs.flatMap((pair) => [pair.citing, pair.cited].map(({ id }) => ({ id, pair }))),
     ({ id }) => id,
   );
-  const made = new Map<ComparedPair, Comparison>();
+  const made = new Map(known.map((comparison) => [nameOf(comparison), comparison]));
   function of(pair: ComparedPair): Comparison {
-    const comparison = made.get(pair) ?? compare(pair);
-    made.set(pair, comparison);
+    const comparison = made.get(nameOf(pair)) ?? compare(pair);
+    made.set(nameOf(pair), comparison);
     return comparison;
   }
   const withText = ({ id }: Resolution): readonly ComparedPair[] =>
@@ -44,6 +51,11 @@ export function createComparisons(resolutions: readonly Resolution[]): Compariso
   }
   const histories = createHistories(lines, between);
   return { pairs, lines, histories, of, between, with: withText };
+}
+
+/** Ids have no spaces. */
+function nameOf({ citing, cited }: ComparedPair): string {
+  return `${citing.id} ${cited.id}`;
 }
 
 function compare(pair: ComparedPair): Comparison {

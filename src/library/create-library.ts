@@ -3,6 +3,7 @@ import { citeInlines, type CitationFinder } from '../citing/cite-inlines.ts';
 import { citationTarget, type CitationTarget } from '../citing/citation-target.ts';
 import { createCitationFinder } from '../citing/citation-finder.ts';
 import { citingPlaces } from '../citing/cited-instruments.ts';
+import type { Comparison } from '../comparing/comparison.ts';
 import { createComparisons, type Comparisons } from '../comparing/comparisons.ts';
 import { withHeld } from '../citing/held-instruments.ts';
 import {
@@ -40,6 +41,17 @@ export interface Library {
 }
 
 /**
+ * What is worked out of all texts together, and costs the most: where they cite and are cited, and
+ * which paragraph of one is which of another.
+ */
+export interface WorkedOut {
+  /** In the order of the numbers in their addresses. */
+  readonly resolutions: readonly Resolution[];
+  /** Those made so far. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/**
  * Reads the texts together with the instruments they cite.
  *
  * @param instruments what the texts cite and the site does not hold
@@ -49,17 +61,27 @@ export function createLibrary(
   files: readonly UncitedResolution[],
   instruments: readonly Instrument[],
 ): Library {
-  const index = createInstrumentIndex(withHeld(instruments, files));
   const sorted = files.toSorted(byNumber);
+  const index = createInstrumentIndex(withHeld(instruments, sorted));
   const cited = sorted.map((file) => cite(file, createCitationFinder(file.organ, index)));
   const places = citingPlaces(cited);
   const resolutions = cited.map((text) => ({ ...text, citedBy: places.get(text.id) ?? [] }));
+  return libraryOf({ resolutions, comparisons: [] }, index);
+}
+
+/** The library of what has been worked out of the same texts and instruments before. */
+export function restoreLibrary(workedOut: WorkedOut, instruments: readonly Instrument[]): Library {
+  const index = createInstrumentIndex(withHeld(instruments, workedOut.resolutions));
+  return libraryOf(workedOut, index);
+}
+
+function libraryOf({ resolutions, comparisons }: WorkedOut, index: InstrumentIndex): Library {
   let references: References | undefined;
   const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]));
   const library: Library = {
     resolutions,
     instruments: index,
-    comparisons: createComparisons(resolutions),
+    comparisons: createComparisons(resolutions, comparisons),
     folders: findFolders(resolutions),
     held: (id) => byId.get(id),
     resolution: (id) => {

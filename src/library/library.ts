@@ -3,7 +3,8 @@ import { getEntry, render } from 'astro:content';
 import type { Content } from '../content/content-in-hand.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { createCacheKeys } from './cache-keys.ts';
-import { createLibrary, type Library } from './create-library.ts';
+import { createLibrary, restoreLibrary, type Library } from './create-library.ts';
+import { readWorkedOut } from './worked-out.ts';
 
 /** What the site is made of, and the keys under which a build keeps what it has made of it. */
 interface Loaded extends Library {
@@ -12,6 +13,8 @@ interface Loaded extends Library {
 }
 
 let loaded: { readonly of: Content; readonly library: Loaded } | undefined;
+
+const workedOut = await globalThis.workedOut?.();
 
 /**
  * The resolutions of the site with their citations, put together once: in a build, and in
@@ -24,7 +27,9 @@ export function loadLibrary(): Loaded {
   if (!content) throw new Error('The content has not been read: Astro has not loaded it.');
   if (loaded?.of !== content) {
     const { resolutions, instruments } = content;
-    const library = createLibrary(resolutions, instruments);
+    const library = workedOut
+      ? restoreLibrary(readWorkedOut(workedOut), instruments)
+      : createLibrary(resolutions, instruments);
     const cacheKey = createCacheKeys(library, instruments, CODE_VERSION);
     loaded = { of: content, library: { ...library, cacheKey } };
   }

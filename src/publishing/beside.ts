@@ -12,26 +12,29 @@ interface Said {
 /** Where Astro has Node keep compiled code, if it does: so is that of these processes kept. */
 const compiled = getCompileCacheDir();
 
+/** What a process says it has done so far: what pages are drawn from, and the file of all texts. */
+export type Notice = 'worked out' | 'collected';
+
 /** A process beside this one, which ends with it at the latest. */
 export class Beside {
   readonly #child: ChildProcess;
   readonly #last: Promise<Said>;
+  readonly #notices = new Map<Notice, PromiseWithResolvers<boolean>>();
 
   /**
    * Starts a process, which does not keep this one from ending.
    *
    * @param module its code, in which {@link saying} does the work
-   * @param onNotice called when it gives notice of what it has done so far
    */
-  constructor(module: URL, onNotice?: () => void) {
+  constructor(module: URL) {
     const child = fork(module, {
       execArgv: [],
       serialization: 'advanced',
       env: { ...process.env, NODE_COMPILE_CACHE: compiled && dirname(compiled) },
     });
     let last: Said = { ok: false, message: 'A process that publishes ended early.' };
-    child.on('message', (said: Said | typeof notice) => {
-      if (said === notice) onNotice?.();
+    child.on('message', (said: Said | Notice) => {
+      if (typeof said === 'string') this.#noticeOf(said).resolve(true);
       else last = said;
     });
     child.once('error', ({ message }) => (last = { ok: false, message }));
@@ -51,24 +54,42 @@ export class Beside {
   }
 
   /**
+   * Waits until it has given notice of what it has done so far.
+   *
+   * @returns false where it has ended without
+   */
+  until(notice: Notice): Promise<boolean> {
+    return Promise.race([this.#noticeOf(notice).promise, this.#last.then(() => false)]);
+  }
+
+  #noticeOf(notice: Notice): PromiseWithResolvers<boolean> {
+    const known = this.#notices.get(notice) ?? Promise.withResolvers();
+    this.#notices.set(notice, known);
+    return known;
+  }
+
+  /** Keeps this process from ending before the other. */
+  hold(): void {
+    this.#child.ref();
+    this.#child.channel?.ref();
+  }
+
+  /**
    * Waits until it has ended.
    *
    * @returns what it says it has done
    * @throws {Error} with what it says, where it could not
    */
   async end(): Promise<string> {
-    this.#child.ref();
-    this.#child.channel?.ref();
+    this.hold();
     const { ok, message } = await this.#last;
     if (!ok) throw new Error(message);
     return message;
   }
 }
 
-const notice = 'so far';
-
 /** In such a process: gives notice of what it has done so far. */
-export function giveNotice(): void {
+export function giveNotice(notice: Notice): void {
   process.send?.(notice);
 }
 

@@ -14,8 +14,7 @@ type Settings = Omit<TextsTask, 'texts' | 'instruments'>;
 export function publishing(): AstroIntegration {
   let isBuild = false;
   let settings: Settings | undefined;
-  let texts: Beside | undefined;
-  let collection: Beside | undefined;
+  let processes: Readonly<Record<'texts' | 'collection', Beside>> | undefined;
   return {
     name: 'publishing',
     hooks: {
@@ -27,32 +26,40 @@ export function publishing(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         const site = config.outDir.href;
+        const workedOut = new URL('worked-out', config.cacheDir);
         settings = {
           origin: config.site ?? '',
           base: config.base,
           site,
           kept: new URL('published/', config.cacheDir).href,
+          workedOut: workedOut.href,
           version: codeVersion(config.root, config.srcDir),
         };
         if (!isBuild) return;
         // While Astro starts and reads the texts, so do these.
-        collection = new Beside(new URL('collection-process.ts', import.meta.url));
-        texts = new Beside(new URL('texts-process.ts', import.meta.url), () => {
-          collection?.send({ site } satisfies CollectionTask);
+        const beside = {
+          texts: new Beside(new URL('texts-process.ts', import.meta.url)),
+          collection: new Beside(new URL('collection-process.ts', import.meta.url)),
+        };
+        void beside.texts.until('collected').then((isCollected) => {
+          if (isCollected) beside.collection.send({ site } satisfies CollectionTask);
         });
+        globalThis.workedOut = async () => {
+          beside.texts.hold();
+          return (await beside.texts.until('worked out')) ? workedOut : null;
+        };
+        processes = beside;
       },
       'content:in-order': ({ instruments }, { href }) => {
         if (!settings) return;
-        texts?.send({ ...settings, texts: href, instruments } satisfies TextsTask);
+        processes?.texts.send({ ...settings, texts: href, instruments } satisfies TextsTask);
       },
       // Now nothing is in the folder of the site but what the last build has left there.
       'astro:build:setup': () => {
-        texts?.send('write');
+        processes?.texts.send('write');
       },
       'astro:build:done': async ({ logger }) => {
-        for (const process of [texts, collection]) {
-          if (process) logger.info(await process.end());
-        }
+        for (const process of Object.values(processes ?? {})) logger.info(await process.end());
       },
     },
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Files } from './site-files.ts';
 
@@ -14,6 +14,11 @@ export class KeptFiles {
   constructor(folder: URL) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
+  }
+
+  /** Whether there is something under a key, be it that it cannot be read. */
+  has(key: string): boolean {
+    return existsSync(new URL(key, this.#folder));
   }
 
   /** The files under a key; null where there are none, or they cannot be read. */

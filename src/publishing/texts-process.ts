@@ -4,10 +4,12 @@
  * folder of the site is there.
  */
 import { once } from 'node:events';
+import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import type { Instrument } from '../citing/instrument.ts';
 import { takeTexts } from '../content/kept-texts.ts';
 import { createCacheKeys } from '../library/cache-keys.ts';
 import { createLibrary } from '../library/create-library.ts';
+import { writeWorkedOut } from '../library/worked-out.ts';
 import { createAddresses } from '../site/create-addresses.ts';
 import { giveNotice, saying } from './beside.ts';
 import { collectionOfTexts } from './collection.ts';
@@ -20,6 +22,8 @@ import { SiteFiles } from './site-files.ts';
 export interface TextsTask {
   /** The address of the file that keeps the texts as they were read. */
   readonly texts: string;
+  /** That of the file for what is worked out of all texts together. */
+  readonly workedOut: string;
   readonly instruments: readonly Instrument[];
   /** Where the site is served from. */
   readonly origin: string;
@@ -37,15 +41,26 @@ await saying(async () => {
   const { origin, base } = task;
   const texts = takeTexts(new URL(task.texts)).map(({ resolution }) => resolution);
   const library = createLibrary(texts, task.instruments);
-  const published = { library, addresses: createAddresses(origin, base) };
+  const { resolutions, comparisons } = library;
   const keyOf = createCacheKeys(library, task.instruments, [task.version, origin, base].join(' '));
+  const keyOfPair = ({ citing, cited }: ComparedPair): string => `${keyOf(citing)}.${keyOf(cited)}`;
+  const kept = new KeptFiles(new URL(task.kept));
+  // Of comparisons those that are published anew: pages, too, are kept where they are not.
+  const compared = comparisons.pairs.filter((pair) => !kept.has(keyOfPair(pair)));
+  writeWorkedOut(new URL(task.workedOut), {
+    resolutions,
+    comparisons: compared.map((pair) => comparisons.of(pair)),
+  });
+  giveNotice('worked out');
+
+  const published = { library, addresses: createAddresses(origin, base) };
   const units = [
-    ...library.resolutions.map((text) => ({
+    ...resolutions.map((text) => ({
       key: keyOf(text),
       publications: publicationsOfText(text, published),
     })),
-    ...library.comparisons.pairs.map((pair) => ({
-      key: `${keyOf(pair.citing)}.${keyOf(pair.cited)}`,
+    ...comparisons.pairs.map((pair) => ({
+      key: keyOfPair(pair),
       publications: publicationsOfPair(pair, published),
     })),
   ];
@@ -54,9 +69,8 @@ await saying(async () => {
   const site = new SiteFiles(task.site);
   // First, since another process goes on from it.
   site.write(await makeFiles([collectionOfTexts(published)]));
-  giveNotice();
+  giveNotice('collected');
 
-  const kept = new KeptFiles(new URL(task.kept));
   let unchanged = 0;
   for (const { key, publications } of units) {
     const before = kept.take(key);

@@ -20,6 +20,7 @@ test('what a build has kept, another takes under the same key alone', () => {
   open(path).keep('one', files);
   expect(open(path).take('one')).toEqual(files);
   expect(open(path).take('two')).toBe(null);
+  expect(['one', 'two'].map((key) => open(path).has(key))).toEqual([true, false]);
 });
 
 test('what was cut off is not taken', () => {
