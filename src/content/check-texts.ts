@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { checkResolution, type CheckedResolution } from './check-resolution.ts';
+import { startProcess } from './start-process.ts';
 
 /** The text of a content file, and its id. */
 export interface SourceText {
@@ -53,10 +53,7 @@ export async function checkTexts(
 
 /** Each text is handed on when it has been read, so that a process never holds many. */
 async function checkBeside(share: Share, read: Map<string, CheckedResolution>): Promise<void> {
-  const reader = fork(new URL('check-texts-process.ts', import.meta.url), {
-    execArgv: [],
-    serialization: 'advanced',
-  });
+  const reader = startProcess(new URL('check-texts-process.ts', import.meta.url));
   reader.on('message', ([id, checked]: [string, CheckedResolution]) => read.set(id, checked));
   reader.send(share);
   await once(reader, 'close');

@@ -1,16 +1,12 @@
 /** A process that works beside a build: how it is started, and how it says what it has done. */
-import { fork, type ChildProcess } from 'node:child_process';
-import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { startProcess } from '../content/start-process.ts';
 
 /** What a process says before it ends: what it has done, or why it could not. */
 interface Said {
   readonly ok: boolean;
   readonly message: string;
 }
-
-/** Where Astro has Node keep compiled code, if it does: so is that of these processes kept. */
-const compiled = getCompileCacheDir();
 
 /** What a process says it has done so far: what pages are drawn from, and the file of all texts. */
 export type Notice = 'worked out' | 'collected';
@@ -27,11 +23,7 @@ export class Beside {
    * @param module its code, in which {@link saying} does the work
    */
   constructor(module: URL) {
-    const child = fork(module, {
-      execArgv: [],
-      serialization: 'advanced',
-      env: { ...process.env, NODE_COMPILE_CACHE: compiled && dirname(compiled) },
-    });
+    const child = startProcess(module);
     let last: Said = { ok: false, message: 'A process that publishes ended early.' };
     child.on('message', (said: Said | Notice) => {
       if (typeof said === 'string') this.#noticeOf(said).resolve(true);
