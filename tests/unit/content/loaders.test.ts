@@ -37,10 +37,10 @@ function project({ isWatched = false } = {}) {
       integrations: [reading(), { name: 'other', hooks: { 'content:in-order': told } }],
     };
     for (const { hooks } of config.integrations) {
-      hooks['astro:config:setup']?.({ command } as Parameters<
+      void hooks['astro:config:setup']?.({ command } as Parameters<
         NonNullable<Hooks['astro:config:setup']>
       >[0]);
-      hooks['astro:config:done']?.({ config } as unknown as Parameters<
+      void hooks['astro:config:done']?.({ config } as unknown as Parameters<
         NonNullable<Hooks['astro:config:done']>
       >[0]);
     }
