@@ -62,15 +62,7 @@ export const rooms = {
   formats: {
     pure: true,
     rooms: ['model', 'citing', 'cite-as', 'comparing', 'drafting', 'site'],
-    packages: [
-      ...xml,
-      'fflate',
-      'mdast',
-      'mdast-util-gfm',
-      'mdast-util-to-markdown',
-      'wrap-ansi',
-      'zod',
-    ],
+    packages: [...xml, 'fflate', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   },
   import: {
     rooms: ['model', 'citing', 'content', 'reading'],

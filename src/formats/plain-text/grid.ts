@@ -1,8 +1,8 @@
 /** Tables drawn with lines of dashes, as reStructuredText, Pandoc and Emacs read them, too. */
-import wrapAnsi from 'wrap-ansi';
 import { markedText } from '../../model/text/inline.ts';
 import type { Table } from '../../model/text/resolution.ts';
 import { tableGrid, type GridPlace } from '../table-grid.ts';
+import { wrap } from './wrap.ts';
 
 /** A cell with its words, from its first row and column to those behind its last. */
 interface Cell {
@@ -23,8 +23,7 @@ export function drawTable({ rows, headRows }: Table, room: number): string[] {
   const cells = cellsOf(grid);
   const width = grid[0]?.length ?? 0;
   const across = edges(columnWidths(cells, width, room - 1).map((each) => each + 2));
-  const lines = (cell: Cell): string[] =>
-    wrapAnsi(cell.words, innerWidth(cell, across)).split('\n');
+  const lines = (cell: Cell): string[] => wrap(cell.words, innerWidth(cell, across));
   const down = edges(rowHeights(cells, grid.length, lines));
   const sheet = Array.from({ length: (down.at(-1) ?? 0) + 1 }, () =>
     Array.from({ length: (across.at(-1) ?? 0) + 1 }, () => ' '),

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrap } from './wrap.ts';
 
 /** A stretch of lines with how many empty ones stand above it. */
 export interface Part {
@@ -39,6 +39,6 @@ export function joined(parts: readonly Part[], isHeaded = false): string {
 }
 
 function wrapped(words: string, room: number, opening: string, margin: string): string {
-  const lines = wrapAnsi(words, room - margin.length).split('\n');
+  const lines = wrap(words, room - margin.length);
   return (opening + lines.join(`\n${margin}`)).trimEnd();
 }

@@ -151,6 +151,13 @@ describe('a line of plain text', () => {
     );
   });
 
+  test('counts no column for a mark above a letter', () => {
+    const words = 'm\u0304m\u0304m\u0304m\u0304 '.repeat(13);
+    expect(write(`Noting ${words}m\u0304,\n\n1. Acts.\n`)).toContain(
+      `\nNoting ${words.trim()}\nm\u0304,\n`,
+    );
+  });
+
   test('ends with a line feed alone', () => {
     expect(write('Noting,\r\n\r\n1. Acts.\r\n')).not.toContain('\r');
   });
