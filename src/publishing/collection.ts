@@ -2,24 +2,17 @@
 import type { CollectionJson } from '../drafting/collection-json.ts';
 import { createLanguageIndex, writePiece } from '../drafting/language-index.ts';
 import type { ResolutionJson } from '../formats/json-schema.ts';
-import { toJson } from '../formats/json.ts';
 import { sourceText } from '../formats/source-text.ts';
-import { jsonFile, type Publication, type Published } from './publication.ts';
+import { jsonFile, type Publication } from './publication.ts';
+import type { Files } from './site-files.ts';
 
 /** The file that has all texts. */
 export const collectionFile = 'collection.jsonl';
 
-/** All texts whole, one a line, each as its own file of data has it. */
-export function collectionOfTexts({ library, addresses }: Published): Publication {
-  const { resolutions, comparisons } = library;
-  return {
-    path: collectionFile,
-    mediaType: 'application/jsonl;charset=utf-8',
-    make: () =>
-      resolutions
-        .map((one) => `${JSON.stringify(toJson(one, addresses, comparisons.with(one)))}\n`)
-        .join(''),
-  };
+/** All texts whole, one a line: the files of data of each. */
+export function collectionOfTexts(data: Files): Uint8Array<ArrayBuffer> {
+  const lineFeed = Buffer.from('\n');
+  return new Uint8Array(Buffer.concat(data.flatMap(([, text]) => [text, lineFeed])));
 }
 
 /** The texts of such a collection. */

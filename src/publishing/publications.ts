@@ -14,24 +14,36 @@ import { drawCard } from '../pictures/draw.ts';
 import { contentType, dataFormats, wordFormat } from '../site/data-formats.ts';
 import { jsonFile, type Publication, type Published } from './publication.ts';
 
-/** A text in every format, and its picture. */
-export function publicationsOfText(
-  resolution: Resolution,
-  { library: { target, comparisons }, addresses }: Published,
-): Publication[] {
-  const context = { addresses, target, comparisons, deflate: deflateRawSync };
+const [json, ...otherFormats] = dataFormats;
+
+/** A text as data. */
+export function dataOfText(resolution: Resolution, published: Published): Publication {
+  return inFormat(json, resolution, published);
+}
+
+/** A text in every other format, and its picture. */
+export function publicationsOfText(resolution: Resolution, published: Published): Publication[] {
   return [
     {
       path: `${resolution.id}.png`,
       mediaType: 'image/png',
       make: () => drawCard(resolutionCard(resolution)),
     },
-    ...dataFormats.map((format) => ({
-      path: `${resolution.id}.${format.extension}`,
-      mediaType: contentType(format),
-      make: () => resolutionFile(format.extension, resolution, context),
-    })),
+    ...otherFormats.map((format) => inFormat(format, resolution, published)),
   ];
+}
+
+function inFormat(
+  format: (typeof dataFormats)[number],
+  resolution: Resolution,
+  { library: { target, comparisons }, addresses }: Published,
+): Publication {
+  const context = { addresses, target, comparisons, deflate: deflateRawSync };
+  return {
+    path: `${resolution.id}.${format.extension}`,
+    mediaType: contentType(format),
+    make: () => resolutionFile(format.extension, resolution, context),
+  };
 }
 
 /** A comparison as data, and as a Word file with tracked changes. */

@@ -3,9 +3,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { addresses } from '../site/addresses.ts';
 import { loadLibrary } from '../library/library.ts';
 import { toJson } from '../formats/json.ts';
-import { collectionOfTexts, publicationsForChecks } from './collection.ts';
-import type { Publication } from './publication.ts';
-import { publicationsOfPair, publicationsOfText } from './publications.ts';
+import { collectionFile, collectionOfTexts, publicationsForChecks } from './collection.ts';
+import { makeFiles, type Publication } from './publication.ts';
+import { dataOfText, publicationsOfPair, publicationsOfText } from './publications.ts';
 
 let known: { readonly of: unknown; readonly publications: readonly Publication[] } | undefined;
 
@@ -14,10 +14,16 @@ function list(): readonly Publication[] {
   const library = loadLibrary();
   if (known?.of !== library) {
     const published = { library, addresses };
+    const data = library.resolutions.map((text) => dataOfText(text, published));
     const publications = [
+      ...data,
       ...library.resolutions.flatMap((text) => publicationsOfText(text, published)),
       ...library.comparisons.pairs.flatMap((pair) => publicationsOfPair(pair, published)),
-      collectionOfTexts(published),
+      {
+        path: collectionFile,
+        mediaType: 'application/jsonl;charset=utf-8',
+        make: async () => collectionOfTexts(await makeFiles(data)),
+      },
       ...publicationsForChecks(library.resolutions.map((text) => toJson(text, addresses, []))),
     ];
     known = { of: library, publications };

@@ -12,10 +12,10 @@ import { createLibrary } from '../library/create-library.ts';
 import { writeWorkedOut } from '../library/worked-out.ts';
 import { createAddresses } from '../site/create-addresses.ts';
 import { giveNotice, saying } from './beside.ts';
-import { collectionOfTexts } from './collection.ts';
+import { collectionFile, collectionOfTexts } from './collection.ts';
 import { KeptFiles } from './kept-files.ts';
 import { makeFiles } from './publication.ts';
-import { publicationsOfPair, publicationsOfText } from './publications.ts';
+import { dataOfText, publicationsOfPair, publicationsOfText } from './publications.ts';
 import { SiteFiles } from './site-files.ts';
 
 /** What the process is given. */
@@ -67,9 +67,11 @@ await saying(async () => {
 
   await once(process, 'message');
   const site = new SiteFiles(task.site);
-  // First, since another process goes on from it.
-  site.write(await makeFiles([collectionOfTexts(published)]));
+  // First, since another process goes on from it; so that the data of a text is made in any case.
+  const data = await makeFiles(library.resolutions.map((text) => dataOfText(text, published)));
+  site.write([[collectionFile, collectionOfTexts(data)]]);
   giveNotice('collected');
+  site.write(data);
 
   let unchanged = 0;
   for (const { key, publications } of units) {

@@ -4,7 +4,12 @@ import {
   publicationsForChecks,
   textsOfCollection,
 } from '../../../src/publishing/collection.ts';
-import { publicationsOfPair, publicationsOfText } from '../../../src/publishing/publications.ts';
+import { makeFiles } from '../../../src/publishing/publication.ts';
+import {
+  dataOfText,
+  publicationsOfPair,
+  publicationsOfText,
+} from '../../../src/publishing/publications.ts';
 import type { CollectionJson } from '../../../src/drafting/collection-json.ts';
 import { createAddresses } from '../../../src/site/create-addresses.ts';
 import { shippedLibrary } from '../../support/shipped-library.ts';
@@ -15,9 +20,10 @@ const pathsOf = (publications: readonly { readonly path: string }[]) =>
   publications.map(({ path }) => path);
 
 test('a text is published in every format and as a picture', async () => {
-  const publications = publicationsOfText(library.resolution('a/res/56/149'), published);
+  const text = library.resolution('a/res/56/149');
+  const publications = [dataOfText(text, published), ...publicationsOfText(text, published)];
   expect(pathsOf(publications)).toEqual(
-    ['png', 'json', 'docx', 'md', 'txt', 'xml', 'bib', 'ris'].map((end) => `a/res/56/149.${end}`),
+    ['json', 'png', 'docx', 'md', 'txt', 'xml', 'bib', 'ris'].map((end) => `a/res/56/149.${end}`),
   );
   for (const { make } of publications) expect((await make()).length).toBeGreaterThan(100);
 });
@@ -30,7 +36,8 @@ test('a comparison is published as data and for Word, under both texts', () => {
 });
 
 test('all texts are published a line each, from which is made what checks need, in as many pieces as the list says', async () => {
-  const lines = String(await collectionOfTexts(published).make());
+  const data = await makeFiles(library.resolutions.map((text) => dataOfText(text, published)));
+  const lines = new TextDecoder().decode(collectionOfTexts(data));
   expect(lines.trim().split('\n')).toHaveLength(2);
   const all = publicationsForChecks(textsOfCollection(lines));
   const list = JSON.parse(String(await all[0]?.make())) as CollectionJson;
