@@ -1,5 +1,4 @@
 import type { Element } from 'xast';
-import { x } from 'xastscript';
 
 type Value = string | number | undefined;
 type Child = Element | string | null;
@@ -13,11 +12,18 @@ export function w(
   attributes: Readonly<Record<string, Value>> = {},
   ...children: readonly (Child | readonly Child[])[]
 ): Element {
-  const prefixed: Record<string, string> = {};
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) prefixed[key.includes(':') ? key : `w:${key}`] = String(value);
+  const element: Element = { type: 'element', name: `w:${name}`, attributes: {}, children: [] };
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) {
+      element.attributes[key.includes(':') ? key : `w:${key}`] = String(value);
+    }
   }
-  return x(`w:${name}`, prefixed, children.flat());
+  for (const child of children.flat()) {
+    if (typeof child === 'string') element.children.push({ type: 'text', value: child });
+    else if (child) element.children.push(child);
+  }
+  return element;
 }
 
 /** The namespaces that the parts of a document declare at their root. */
