@@ -39,10 +39,10 @@ export function toMarkdownText(resolution: Resolution, context: FormatContext): 
 
 /**
  * Letters, digits and punctuation that is no sign of Markdown anywhere in a line, with full stops
- * that end no number and stand in no web address.
+ * and colons that end no number at its start and make no web address.
  */
 const plainWords =
-  /^(?: ?[\p{L},;]|\d+\/|\.(?: |$))(?:[\p{L}\p{N} ,;()“”‘’–…/‑-]|(?<![Ww\d])\.(?= ))*[.;,]?$/u;
+  /^(?: ?[\p{L},;]|\d+\/|\.(?: |$))(?:[\p{L}\p{N} \u00A0,;()“”‘’–…/‑-]|(?<![Ww])\.|:(?!\/))*$/u;
 
 /** Most words are plain: they are not searched for each of fifty signs that may need a backslash. */
 const safeText: Handle = (node: Text, _, state, info) =>
