@@ -21,10 +21,11 @@ export interface CollectionTask {
 await saying(async () => {
   const [task] = (await once(process, 'message')) as [CollectionTask];
   const texts = textsOfCollection(readFileSync(new URL(collectionFile, task.site), 'utf8'));
-  const index = await buildSearchFiles(texts.map(searchRecord));
-  await close();
   const site = new SiteFiles(task.site);
+  const index = await buildSearchFiles(texts.values().map(searchRecord), async () => {
+    site.write(await makeFiles(publicationsForChecks(texts)));
+  });
+  await close();
   site.write(index.map(({ path, content }) => [`pagefind/${path}`, content]));
-  site.write(await makeFiles(publicationsForChecks(texts)));
   return `${site.count} files of all texts together`;
 });

@@ -42,6 +42,15 @@ await saying(async () => {
   const texts = takeTexts(new URL(task.texts)).map(({ resolution }) => resolution);
   const library = createLibrary(texts, task.instruments);
   const { resolutions, comparisons } = library;
+  const published = { library, addresses: createAddresses(origin, base) };
+
+  await once(process, 'message');
+  const site = new SiteFiles(task.site);
+  // First, since another process goes on from it; so that the data of a text is made in any case.
+  const data = await makeFiles(resolutions.map((text) => dataOfText(text, published)));
+  site.write([[collectionFile, collectionOfTexts(data)]]);
+  giveNotice('collected');
+
   const keyOf = createCacheKeys(library, task.instruments, [task.version, origin, base].join(' '));
   const keyOfPair = ({ citing, cited }: ComparedPair): string => `${keyOf(citing)}.${keyOf(cited)}`;
   const kept = new KeptFiles(new URL(task.kept));
@@ -53,7 +62,7 @@ await saying(async () => {
   });
   giveNotice('worked out');
 
-  const published = { library, addresses: createAddresses(origin, base) };
+  site.write(data);
   const units = [
     ...resolutions.map((text) => ({
       key: keyOf(text),
@@ -64,15 +73,6 @@ await saying(async () => {
       publications: publicationsOfPair(pair, published),
     })),
   ];
-
-  await once(process, 'message');
-  const site = new SiteFiles(task.site);
-  // First, since another process goes on from it; so that the data of a text is made in any case.
-  const data = await makeFiles(library.resolutions.map((text) => dataOfText(text, published)));
-  site.write([[collectionFile, collectionOfTexts(data)]]);
-  giveNotice('collected');
-  site.write(data);
-
   let unchanged = 0;
   for (const { key, publications } of units) {
     const before = kept.take(key);

@@ -29,12 +29,22 @@ const PIECE = '3000';
  * in place of Pagefind's fragments; the catalogue of the texts, in the order of the records; and
  * the list of words by which spelling is corrected.
  *
+ * @param given the records, each of which is made while Pagefind takes the one before
+ * @param meanwhile other work, done while Pagefind, a process of its own, makes its files
  * @throws {Error} with Pagefind's own words as its cause, where it refuses a record or fails
  */
-export async function buildSearchFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+export async function buildSearchFiles(
+  given: Iterable<SearchRecord>,
+  meanwhile?: () => Promise<void>,
+): Promise<SearchFile[]> {
+  const records: SearchRecord[] = [];
+  const taken = Iterator.from(given).map((record) => {
+    records.push(record);
+    return record;
+  });
   try {
     return [
-      ...(await pagefindFiles(records)),
+      ...(await pagefindFiles(taken, meanwhile)),
       textFile('texts.json', JSON.stringify(packCatalogue(catalogue(records)))),
       textFile('words.txt', vocabulary(records).join('\n')),
     ];
@@ -44,7 +54,10 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   }
 }
 
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+async function pagefindFiles(
+  records: Iterable<SearchRecord>,
+  meanwhile?: () => Promise<void>,
+): Promise<SearchFile[]> {
   // Read by Pagefind's process as it starts.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
   // The slash counts as a letter, so that `56/149` is one word and does not find 5/6149.
@@ -52,25 +65,30 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<SearchFi
   const { index } = created;
   if (!index) throw new Error(created.errors.join(' '));
   const texts = new Map<string, string>();
-  for (const [place, { resolution, paragraphs }] of records.entries()) {
+  let added: Promise<{ readonly errors: readonly string[] }> = Promise.resolve({ errors: [] });
+  for (const { resolution, paragraphs } of records) {
     const searched = { title: resolution.title ?? '', paragraphs };
     const text = writeSearchText(searched);
     // A fragment is named by what is in its record, which this makes that of the text.
     const url = `/${resolution.id}/?${createHash('sha256').update(text).digest('base64url')}`;
     texts.set(url, text);
-    refuse(
-      await index.addCustomRecord({
-        url,
-        content: indexedWords(searched),
-        language: 'en',
-        // Every value here is searched: the title, and nothing else.
-        meta: { title: indexedTitle(searched.title) },
-        // By this order the engine knows which record is which text of the catalogue.
-        sort: { place: String(place) },
-      }),
-    );
+    const content = indexedWords(searched);
+    // One at a time, for their order.
+    refuse(await added);
+    added = index.addCustomRecord({
+      url,
+      content,
+      language: 'en',
+      // Every value here is searched: the title, and nothing else.
+      meta: { title: indexedTitle(searched.title) },
+      // By this order the engine knows which record is which text of the catalogue.
+      sort: { place: String(texts.size - 1) },
+    });
   }
-  const { files, errors } = await index.getFiles();
+  refuse(await added);
+  const written = index.getFiles();
+  await meanwhile?.();
+  const { files, errors } = await written;
   refuse({ errors });
   await index.deleteIndex();
   return files
