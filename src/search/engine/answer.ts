@@ -4,6 +4,7 @@ import type { Facets, Filters } from './facets.ts';
 import { foundText, type FoundText } from './found-text.ts';
 import { bestFirst, findIn, type LoadedText } from './loaded-text.ts';
 import type { IndexedText, LoadedIndex } from './pagefind.ts';
+import type { SearchCourse } from './engine.ts';
 import type { Holdings } from './texts-with.ts';
 import type { Meaning, Understanding } from './understanding.ts';
 
@@ -47,12 +48,15 @@ const STEP = 6;
 /** So many are shown as soon as they are there: they fill what a reader sees at first. */
 const AT_ONCE = 3;
 
+/** So many while a reader may be typing on: most of what is loaded then is not looked at. */
+const WHILE_TYPING = 1;
+
 /** The first answer goes on to further texts where the likeliest hold too little, to so many. */
 const FIRST = 2 * STEP;
 
 /** The texts that are to be loaded first. */
 export function firstTexts(question: Question): readonly IndexedText[] {
-  return asked(question).slice(0, AT_ONCE);
+  return asked(question).slice(0, WHILE_TYPING);
 }
 
 /** Few texts are all loaded, whatever the filters: then all numbers are known. */
@@ -63,8 +67,16 @@ function asked({ texts, filters, opening }: Question): readonly IndexedText[] {
   );
 }
 
-/** Loads the first texts. @throws {Error} where they cannot be had, or are not wanted any more */
-export async function createAnswer(question: Question): Promise<SearchAnswer> {
+/**
+ * Loads the first texts.
+ *
+ * @returns the answer; null where it is no longer wanted
+ * @throws {Error} where they cannot be had, or are not wanted any more
+ */
+export async function createAnswer(
+  question: Question,
+  { signal, pause }: SearchCourse,
+): Promise<SearchAnswer | null> {
   const { index, texts, filters, terms, missing, home } = question;
   const all = asked(question);
   const weights = terms.map(({ holdings }) => Math.log(1 + index.texts.size / holdings.size));
@@ -86,14 +98,14 @@ export async function createAnswer(question: Question): Promise<SearchAnswer> {
     return found;
   };
 
-  const load = async (before: readonly LoadedText[]): Promise<SearchAnswer> => {
-    const size = before.length < STEP ? AT_ONCE : STEP;
-    const step = all.slice(before.length, before.length + size);
+  const load = async (before: readonly LoadedText[], end: number): Promise<SearchAnswer> => {
+    const step = all.slice(before.length, end);
     index.store.dropOthers(step.map(({ record }) => record));
     const added = await Promise.all(step.map(loadOne));
-    const loaded = [...before, ...(terms.length === 0 ? added : bestFirst(added))];
+    const loaded = [...before, ...added];
     const enough = enoughHeld(loaded, question);
-    const shown = loaded.flatMap((text) => show(text, enough) ?? []);
+    const inOrder = terms.length === 0 ? loaded : steps(loaded).flatMap(bestFirst);
+    const shown = inOrder.flatMap((text) => show(text, enough) ?? []);
     const holds = extent(enough, terms.length, missing.length);
     const isPoor = shown.length === 0 || holds !== 'all';
     const isAll = loaded.length === all.length;
@@ -109,7 +121,7 @@ export async function createAnswer(question: Question): Promise<SearchAnswer> {
       ),
       facets: facetsOf(loaded, enough, isAll && all.length === texts.length),
       filters,
-      next: isAll ? null : () => load(loaded),
+      next: isAll ? null : () => load(loaded, nextEnd(loaded.length)),
       goesOn: !isAll && loaded.length < (isPoor ? FIRST : STEP),
     };
   };
@@ -124,12 +136,33 @@ export async function createAnswer(question: Question): Promise<SearchAnswer> {
     return countedFacets(index, placed, filters);
   };
 
-  let answer = await load([]);
-  // What holds too little may not be what is shown in the end.
+  const isOver = (): boolean => signal.aborted;
+  const likeliest = all.slice(0, WHILE_TYPING).map(({ record }) => record);
+  index.store.dropOthers(likeliest);
+  // What arrives only after the reader has typed all need not be shown before its neighbours.
+  const end = await Promise.race([
+    pause().then(() => AT_ONCE),
+    Promise.all(likeliest.map(index.store.load)).then(() => WHILE_TYPING),
+  ]);
+  if (isOver()) return null;
+  let answer = await load([], end);
   while (answer.goesOn && answer.next && (answer.texts.length === 0 || answer.holds !== 'all')) {
+    await pause();
+    if (isOver()) return null;
     answer = await answer.next();
   }
-  return answer;
+  return isOver() ? null : answer;
+}
+
+/** How many texts are loaded after the next step. */
+function nextEnd(loaded: number): number {
+  return loaded < AT_ONCE ? AT_ONCE : STEP * (1 + Math.floor(loaded / STEP));
+}
+
+/** Texts as they are loaded, by the steps in which they would be after a pause. */
+function steps(loaded: readonly LoadedText[]): (readonly LoadedText[])[] {
+  const starts = [...loaded.keys()].filter((at) => at === AT_ONCE || at % STEP === 0);
+  return starts.map((start, at) => loaded.slice(start, starts[at + 1]));
 }
 
 /** What is shown of a text, if anything is, where paragraphs must hold so many terms. */

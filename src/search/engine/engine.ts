@@ -45,8 +45,11 @@ export interface SearchEngine {
   readonly anchorsOf: (id: string) => Promise<ReadonlySet<string>>;
 }
 
-/** The beginning of a word is looked for in the index from so many letters on. */
-const SHORTEST_BEGINNING = 3;
+/**
+ * A word that is being typed is looked for in the index from so many letters on: of fewer, most are
+ * in other pieces of it than what they become.
+ */
+const SHORTEST_BEGINNING = 4;
 
 /**
  * Searches an index, which is loaded when it is first needed.
@@ -76,7 +79,8 @@ export function createSearchEngine(folder: string, home: string): SearchEngine {
 
   return {
     load,
-    search: async ({ query, filters: asked }, { signal, pause }) => {
+    search: async ({ query, filters: asked }, course) => {
+      const { signal, pause } = course;
       const isOver = (): boolean => signal.aborted;
       const index = await load();
       if (isOver()) return null;
@@ -86,7 +90,7 @@ export function createSearchEngine(folder: string, home: string): SearchEngine {
       if (terms.length === 0) {
         const isAsked = query.trim() === '' && Object.keys(filters).length > 0;
         const texts = isAsked ? [...index.texts.values()] : [];
-        return createAnswer({ ...about, texts, terms: [], meanings: [], missing: [] });
+        return createAnswer({ ...about, texts, terms: [], meanings: [], missing: [] }, course);
       }
       if (terms.some(isShortBeginning)) await pause();
       const knownWords = async (): Promise<readonly string[]> => {
@@ -98,10 +102,15 @@ export function createSearchEngine(folder: string, home: string): SearchEngine {
       };
       const answerWith = async (trust: boolean): Promise<SearchAnswer | null> => {
         if (isOver()) return null;
-        const understood = await understand(terms, finderOf(index), knownWords, trust);
+        // What a word may become is looked for all over the index.
+        const textsWith = async (one: Term): Promise<Holdings> => {
+          if (one.unfinished) await pause();
+          return isOver() ? new Map() : finderOf(index)(one);
+        };
+        const understood = await understand(terms, textsWith, knownWords, trust);
         const question = { ...about, texts: ranked(index, understood.terms), ...understood };
         if (isGuess(question)) await pause();
-        return isOver() ? null : createAnswer(question);
+        return isOver() ? null : createAnswer(question, course);
       };
       const answer = await answerWith(true);
       if (answer === null) return null;

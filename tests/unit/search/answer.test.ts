@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createAnswer, type Question } from '../../../src/search/engine/answer.ts';
+import type { SearchCourse } from '../../../src/search/engine/engine.ts';
 import type { CataloguedText } from '../../../src/search/words/catalogue.ts';
 import { printedWords, type SearchedText } from '../../../src/search/words/text.ts';
 
@@ -22,7 +24,7 @@ function indexOf(paragraphs: readonly string[]): Pick<Question, 'index'> & { loa
     texts: new Map(known.map((text, at) => [String(at), { known: text, record: String(at) }])),
     store: {
       load: (record): Promise<SearchedText> => {
-        loaded.push(record);
+        if (!loaded.includes(record)) loaded.push(record);
         const words = printedWords(paragraphs[Number(record)] ?? '');
         const about = { anchor: 'op1', kind: 'operative', leadLength: 0, notes: [] } as const;
         return Promise.resolve({ title: '', paragraphs: [{ ...about, words, spellings: [] }] });
@@ -49,35 +51,95 @@ function question(index: Question['index'], ...words: string[]): Question {
   };
 }
 
+/** The course of a search for all that its reader types. */
+const typed: SearchCourse = {
+  signal: new AbortController().signal,
+  pause: () => Promise.resolve(),
+};
+
+/** The course of a search whose reader types on until told to pause, or to ask for something else. */
+function typing(): SearchCourse & { stop: () => void; abort: () => void } {
+  const controller = new AbortController();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  return {
+    signal: controller.signal,
+    pause: () => promise,
+    stop: () => {
+      resolve(undefined);
+    },
+    abort: () => {
+      controller.abort();
+    },
+  };
+}
+
 test('three texts are a first answer, three more belong to it, and then six at a time', async () => {
   const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));
-  const first = await createAnswer(question(index, 'barley'));
+  const first = await createAnswer(question(index, 'barley'), typed);
   expect(loaded).toEqual(['0', '1', '2']);
-  expect(first.texts[0]?.paragraphs[0]?.url).toBe('/docs/a/res/99/0/#op1');
-  expect(first.goesOn).toBe(true);
-  const second = await first.next?.();
+  expect(first?.texts[0]?.paragraphs[0]?.url).toBe('/docs/a/res/99/0/#op1');
+  expect(first?.goesOn).toBe(true);
+  const second = await first?.next?.();
   expect(loaded).toHaveLength(6);
   expect(second?.goesOn).toBe(false);
   // What is shown already need not be drawn again.
-  expect(second?.texts.slice(0, 3)).toEqual(first.texts);
-  expect(second?.texts[0]).toBe(first.texts[0]);
+  expect(second?.texts.slice(0, 3)).toEqual(first?.texts);
+  expect(second?.texts[0]).toBe(first?.texts[0]);
   await second?.next?.();
   expect(loaded).toHaveLength(12);
 });
 
 test('where the likeliest texts hold too little, up to twelve are loaded for the first answer', async () => {
   const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));
-  const answer = await createAnswer(question(index, 'barley', 'wheat'));
+  const answer = await createAnswer(question(index, 'barley', 'wheat'), typed);
   expect(loaded).toHaveLength(12);
-  expect(answer.holds).toBe('most');
+  expect(answer?.holds).toBe('most');
   const found = indexOf(['', '', '', 'Sow barley and wheat', ...Array<string>(16).fill('')]);
-  expect((await createAnswer(question(found.index, 'barley', 'wheat'))).holds).toBe('all');
+  expect((await createAnswer(question(found.index, 'barley', 'wheat'), typed))?.holds).toBe('all');
   expect(found.loaded).toHaveLength(6);
+});
+
+test('while a reader may be typing on, one text is a first answer; after it, the best is first', async () => {
+  const { index, loaded } = indexOf([
+    'Sow barley among many other things that are sown in spring',
+    'Barley, barley',
+    ...Array.from({ length: 18 }, () => 'Sow barley among many other things'),
+  ]);
+  const course = typing();
+  const first = await createAnswer(question(index, 'barley'), course);
+  expect(loaded).toEqual(['0']);
+  expect(first?.texts.map(({ url }) => url)).toEqual(['/docs/a/res/99/0/']);
+  const second = await first?.next?.();
+  expect(loaded).toEqual(['0', '1', '2']);
+  expect(second?.texts[0]?.url).toBe('/docs/a/res/99/1/');
+  expect(second?.texts).toContain(first?.texts[0]);
+});
+
+test('where one text holds too little, more are loaded once the reader pauses', async () => {
+  const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));
+  const course = typing();
+  const answering = createAnswer(question(index, 'barley', 'wheat'), course);
+  await setImmediate();
+  expect(loaded).toEqual(['0']);
+  course.stop();
+  expect((await answering)?.holds).toBe('most');
+  expect(loaded).toHaveLength(12);
+});
+
+test('for an answer that is not wanted any more, nothing more is loaded', async () => {
+  const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));
+  const course = typing();
+  const answering = createAnswer(question(index, 'barley', 'wheat'), course);
+  await setImmediate();
+  course.abort();
+  course.stop();
+  expect(await answering).toBeNull();
+  expect(loaded).toEqual(['0']);
 });
 
 test('what no words are asked of is all found', async () => {
   const { index } = indexOf(['Sow barley', 'Reap']);
-  const { texts, holds } = await createAnswer(question(index));
-  expect(texts.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 1]);
-  expect(holds).toBe('all');
+  const answer = await createAnswer(question(index), typed);
+  expect(answer?.texts.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 1]);
+  expect(answer?.holds).toBe('all');
 });
