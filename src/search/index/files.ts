@@ -20,9 +20,10 @@ const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|was
 
 /**
  * How many places of words are in a piece of the index; each word that is searched for takes one
- * piece. Pagefind's own measure is 20,000, and a piece 31 kB.
+ * piece, and a long one, as it is typed, one or two more: smaller pieces are more of them.
+ * Pagefind's own measure is 20,000, and a piece 31 kB.
  */
-const PIECE = '3000';
+const PIECE = '4500';
 
 /**
  * Builds the search index in memory: Pagefind's, with one record a text; the texts themselves,
