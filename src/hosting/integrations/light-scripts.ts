@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
  * Keeps scripts light and few. Vite wraps each import that loads something later in a helper that
  * preloads what it imports in turn, so that not one file comes after the other; no script here
  * has a style sheet, and without care for these the helper is a fifth as long.
- * What speaks of places and symbols is one file, and not seven: whoever needs one of them is soon to
- * need the others. So are four that are too small to be asked for one by one. Each page names three:
+ * What speaks of places and symbols is one file, and not eight: whoever needs one of them is soon to
+ * need the others. So are five that are too small to be asked for one by one. Each page names three:
  * `Page.CLz_ax1f.js` and not `Page.astro_astro_type_script_index_0_lang.CLz_ax1f.js`.
  */
 export function lightScripts(): AstroIntegration {
@@ -27,10 +27,13 @@ export function lightScripts(): AstroIntegration {
                         `_astro/${componentOf(name)}.[hash].js`,
                       codeSplitting: {
                         groups: [
-                          { name: 'places', test: /\/src\/model\/(?:places|symbols)\// },
+                          {
+                            name: 'places',
+                            test: /\/src\/model\/(?:places\/|symbols\/|text\/names\.ts)/,
+                          },
                           {
                             name: 'small',
-                            test: /\/(?:(?:adopt-style|landing-words|readable)\.ts|buttons\.css)/,
+                            test: /\/(?:(?:adopt-style|element|landing-words|readable)\.ts|buttons\.css)/,
                           },
                         ],
                       },
