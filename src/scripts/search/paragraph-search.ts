@@ -1,10 +1,7 @@
 import type { SearchAnswer } from '../../search/engine/answer.ts';
+import type { SearchCourse } from '../../search/engine/course.ts';
 import { describe } from '../../search/engine/describe.ts';
-import {
-  createSearchEngine,
-  type SearchCourse,
-  type SearchRequest,
-} from '../../search/engine/engine.ts';
+import { createSearchEngine, type SearchRequest } from '../../search/engine/engine.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { Filters } from './filters.ts';
 import { drawPlace, namedPlace, type NamedPlace } from './go-to-entry.ts';

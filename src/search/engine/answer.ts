@@ -4,7 +4,7 @@ import type { Facets, Filters } from './facets.ts';
 import { foundText, type FoundText } from './found-text.ts';
 import { bestFirst, findIn, type LoadedText } from './loaded-text.ts';
 import type { IndexedText, LoadedIndex } from './pagefind.ts';
-import type { SearchCourse } from './engine.ts';
+import type { SearchCourse } from './course.ts';
 import type { Holdings } from './texts-with.ts';
 import type { Meaning, Understanding } from './understanding.ts';
 

@@ -2,6 +2,7 @@
 import { plainWords } from '../words/words.ts';
 import { readTerms, type Term } from '../words/terms.ts';
 import { createAnswer, firstTexts, type Question, type SearchAnswer } from './answer.ts';
+import type { SearchCourse } from './course.ts';
 import { knownFilters, type Filters } from './facets.ts';
 import { confirmArrival, indexLoader, loadVocabulary, type LoadedIndex } from './pagefind.ts';
 import { ranked } from './ranking.ts';
@@ -12,17 +13,6 @@ export interface SearchRequest {
   /** As typed. */
   readonly query: string;
   readonly filters: Filters;
-}
-
-/** What becomes of a search while it is made. */
-export interface SearchCourse {
-  /** Aborted where the answer is no longer wanted. */
-  readonly signal: AbortSignal;
-  /**
-   * Done when the reader seems to have typed all: until then, nothing is loaded for the mere
-   * beginning of a word, which is mostly not in the same texts.
-   */
-  readonly pause: () => Promise<void>;
 }
 
 export interface SearchEngine {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createAnswer, type Question } from '../../../src/search/engine/answer.ts';
-import type { SearchCourse } from '../../../src/search/engine/engine.ts';
+import type { SearchCourse } from '../../../src/search/engine/course.ts';
 import type { CataloguedText } from '../../../src/search/words/catalogue.ts';
 import { printedWords, type SearchedText } from '../../../src/search/words/text.ts';
 
