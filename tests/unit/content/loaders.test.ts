@@ -144,13 +144,18 @@ test('what was read is told to whoever asks for it, once it is in order', async 
   );
 });
 
-test('reading begins before Astro asks for it, and not at all where a built site is served', async () => {
+test('reading begins before Astro asks for it', async () => {
   const { start, told } = project();
-  start('preview');
   start('build');
   await vi.waitFor(() => {
     expect(told).toHaveBeenCalledOnce();
   });
+});
+
+test('where a built site is served, nothing is read', async () => {
+  const { start } = project();
+  const [integration] = start('preview').integrations;
+  await expect(integration?.hooks['content:read']?.()).rejects.toThrow('no content is read');
 });
 
 test('Astro draws pages anew by what has changed: a text, or the list of instruments', async () => {
