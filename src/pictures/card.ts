@@ -26,8 +26,14 @@ export const siteCard: Card = {
   below: 'To read, search, link to and cite',
 };
 
+/** What a picture says of a resolution; its published data have it, too. */
+export type Pictured = Pick<
+  ResolutionDescription,
+  'designation' | 'symbol' | 'title' | 'status' | 'adopted'
+> & { readonly organ: string };
+
 /** The picture of a resolution: organ, symbol or designation, title, and date or “Draft”. */
-export function resolutionCard(resolution: ResolutionDescription): Card {
+export function resolutionCard(resolution: Pictured): Card {
   const { organ, title, status, adopted } = resolution;
   const standing = status === 'draft' ? 'Draft' : 'Adopted';
   return {

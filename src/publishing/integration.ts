@@ -8,7 +8,7 @@ type Settings = Omit<TextsTask, 'texts' | 'instruments'>;
 
 /**
  * Publishes what is no page: in a build by two processes beside Astro, one for the texts and one
- * for what is made of all of them; in development by one route, as it is asked for. The build
+ * for pictures and what is made of all texts; in development by one route, as it is asked for. The build
  * fails if one of them does.
  */
 export function publishing(): AstroIntegration {
@@ -26,6 +26,7 @@ export function publishing(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         const site = config.outDir.href;
+        const version = codeVersion(config.root, config.srcDir);
         const workedOut = new URL('worked-out', config.cacheDir);
         settings = {
           origin: config.site ?? '',
@@ -33,7 +34,7 @@ export function publishing(): AstroIntegration {
           site,
           kept: new URL('published/', config.cacheDir).href,
           workedOut: workedOut.href,
-          version: codeVersion(config.root, config.srcDir),
+          version,
         };
         if (!isBuild) return;
         // While Astro starts and reads the texts, so do these.
@@ -42,7 +43,9 @@ export function publishing(): AstroIntegration {
           collection: new Beside(new URL('collection-process.ts', import.meta.url)),
         };
         void beside.texts.until('collected').then((isCollected) => {
-          if (isCollected) beside.collection.send({ site } satisfies CollectionTask);
+          if (!isCollected) return;
+          const kept = new URL('pictures/', config.cacheDir).href;
+          beside.collection.send({ site, kept, version } satisfies CollectionTask);
         });
         globalThis.workedOut = async () => {
           beside.texts.hold();

@@ -1,7 +1,4 @@
-/**
- * What the site publishes of a text besides its page: every format, and a picture; and of a
- * comparison.
- */
+/** What the site publishes of a text besides its page and picture, and of a comparison. */
 import { deflateRawSync } from 'node:zlib';
 import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import { toComparisonJson } from '../formats/comparison-json.ts';
@@ -9,8 +6,6 @@ import { comparisonDocument } from '../formats/word/comparison.ts';
 import { writeWord } from '../formats/word/write-word.ts';
 import { resolutionFile } from '../formats/write-resolution.ts';
 import type { Resolution } from '../model/text/resolution.ts';
-import { resolutionCard } from '../pictures/card.ts';
-import { drawCard } from '../pictures/draw.ts';
 import { contentType, dataFormats, wordFormat } from '../site/data-formats.ts';
 import { jsonFile, type Publication, type Published } from './publication.ts';
 
@@ -21,16 +16,9 @@ export function dataOfText(resolution: Resolution, published: Published): Public
   return inFormat(json, resolution, published);
 }
 
-/** A text in every other format, and its picture. */
+/** A text in every other format. */
 export function publicationsOfText(resolution: Resolution, published: Published): Publication[] {
-  return [
-    {
-      path: `${resolution.id}.png`,
-      mediaType: 'image/png',
-      make: () => drawCard(resolutionCard(resolution)),
-    },
-    ...otherFormats.map((format) => inFormat(format, resolution, published)),
-  ];
+  return otherFormats.map((format) => inFormat(format, resolution, published));
 }
 
 function inFormat(

@@ -5,6 +5,7 @@ import { loadLibrary } from '../library/library.ts';
 import { toJson } from '../formats/json.ts';
 import { collectionFile, collectionOfTexts, publicationsForChecks } from './collection.ts';
 import { makeFiles, type Publication } from './publication.ts';
+import { pictures } from './pictures.ts';
 import { dataOfText, publicationsOfPair, publicationsOfText } from './publications.ts';
 
 let known: { readonly of: unknown; readonly publications: readonly Publication[] } | undefined;
@@ -24,6 +25,7 @@ function list(): readonly Publication[] {
         mediaType: 'application/jsonl;charset=utf-8',
         make: async () => collectionOfTexts(await makeFiles(data)),
       },
+      ...pictures(library.resolutions),
       ...publicationsForChecks(library.resolutions.map((text) => toJson(text, addresses, []))),
     ];
     known = { of: library, publications };

@@ -19,11 +19,11 @@ const published = { library, addresses: createAddresses('https://texts.example',
 const pathsOf = (publications: readonly { readonly path: string }[]) =>
   publications.map(({ path }) => path);
 
-test('a text is published in every format and as a picture', async () => {
+test('a text is published in every format', async () => {
   const text = library.resolution('a/res/56/149');
   const publications = [dataOfText(text, published), ...publicationsOfText(text, published)];
   expect(pathsOf(publications)).toEqual(
-    ['json', 'png', 'docx', 'md', 'txt', 'xml', 'bib', 'ris'].map((end) => `a/res/56/149.${end}`),
+    ['json', 'docx', 'md', 'txt', 'xml', 'bib', 'ris'].map((end) => `a/res/56/149.${end}`),
   );
   for (const { make } of publications) expect((await make()).length).toBeGreaterThan(100);
 });
