@@ -13,19 +13,35 @@ const BREAK = '␞';
  */
 export function indexedWords({ title, paragraphs }: SearchedText): string {
   const runs = paragraphs.flatMap(({ words, notes, spellings }) => {
-    const whole = [words, ...notes].flat().filter(isJoined).map(plainWord);
-    return [words, ...notes, whole, spellings];
+    const printed = [words, ...notes];
+    return [
+      ...printed.map((run) => run.flatMap(parts)),
+      printed.flat().flatMap(whole),
+      spellings.flatMap(parts),
+    ];
   });
-  const words = [[title], ...runs].map(indexed).filter(({ length }) => length > 0);
-  const full = new Set(words.flat().flatMap((word) => inFull(word) ?? []));
+  const words = [parts(title), ...runs].filter(({ length }) => length > 0);
+  const full = new Set(words.flat().flatMap(known));
   return [...words.flatMap((run) => [...run, BREAK]), ...full].join(' ');
 }
 
 /** A title as Pagefind is to know it. */
 export function indexedTitle(title: string): string {
-  return indexed([title]).join(' ');
+  return parts(title).join(' ');
 }
 
-function indexed(run: readonly string[]): string[] {
-  return run.flatMap(plainWords).filter((word) => !isStopWord(word));
+const parts = remembered((word) => plainWords(word).filter((part) => !isStopWord(part)));
+const whole = remembered((word) => (isJoined(word) ? parts(plainWord(word)) : []));
+const known = remembered((word) => inFull(word) ?? []);
+
+/** What is made of words, each of which texts have many times. */
+function remembered<Made>(make: (word: string) => Made): (word: string) => Made {
+  const made = new Map<string, Made>();
+  return (word) => {
+    const before = made.get(word);
+    if (before !== undefined) return before;
+    const now = make(word);
+    made.set(word, now);
+    return now;
+  };
 }
