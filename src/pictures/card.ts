@@ -27,13 +27,13 @@ export const siteCard: Card = {
 };
 
 /** What a picture says of a resolution; its published data have it, too. */
-export type Pictured = Pick<
+export type Described = Pick<
   ResolutionDescription,
   'designation' | 'symbol' | 'title' | 'status' | 'adopted'
 > & { readonly organ: string };
 
 /** The picture of a resolution: organ, symbol or designation, title, and date or “Draft”. */
-export function resolutionCard(resolution: Pictured): Card {
+export function resolutionCard(resolution: Described): Card {
   const { organ, title, status, adopted } = resolution;
   const standing = status === 'draft' ? 'Draft' : 'Adopted';
   return {

@@ -1,15 +1,19 @@
 import type { AstroIntegration } from 'astro';
 import { codeVersion } from '../hosting/code-version.ts';
 import { Beside } from './beside.ts';
-import type { CollectionTask } from './collection-process.ts';
+import type { CollectionTask, PicturesTask } from './collection-process.ts';
+import type { Pictured } from './pictures.ts';
 import type { TextsTask } from './texts-process.ts';
 
-type Settings = Omit<TextsTask, 'texts' | 'instruments'>;
+interface Settings {
+  readonly texts: Omit<TextsTask, 'texts' | 'instruments'>;
+  readonly pictures: Omit<PicturesTask, 'texts'>;
+}
 
 /**
  * Publishes what is no page: in a build by two processes beside Astro, one for the texts and one
- * for pictures and what is made of all texts; in development by one route, as it is asked for. The build
- * fails if one of them does.
+ * for pictures and what is made of all texts; in development by one route, as it is asked for. The
+ * build fails if one of them does.
  */
 export function publishing(): AstroIntegration {
   let isBuild = false;
@@ -29,12 +33,15 @@ export function publishing(): AstroIntegration {
         const version = codeVersion(config.root, config.srcDir);
         const workedOut = new URL('worked-out', config.cacheDir);
         settings = {
-          origin: config.site ?? '',
-          base: config.base,
-          site,
-          kept: new URL('published/', config.cacheDir).href,
-          workedOut: workedOut.href,
-          version,
+          texts: {
+            origin: config.site ?? '',
+            base: config.base,
+            site,
+            kept: new URL('published/', config.cacheDir).href,
+            workedOut: workedOut.href,
+            version,
+          },
+          pictures: { kept: new URL('pictures/', config.cacheDir).href, version },
         };
         if (!isBuild) return;
         // While Astro starts and reads the texts, so do these.
@@ -43,9 +50,7 @@ export function publishing(): AstroIntegration {
           collection: new Beside(new URL('collection-process.ts', import.meta.url)),
         };
         void beside.texts.until('collected').then((isCollected) => {
-          if (!isCollected) return;
-          const kept = new URL('pictures/', config.cacheDir).href;
-          beside.collection.send({ site, kept, version } satisfies CollectionTask);
+          if (isCollected) beside.collection.send({ site } satisfies CollectionTask);
         });
         globalThis.workedOut = async () => {
           beside.texts.hold();
@@ -53,9 +58,14 @@ export function publishing(): AstroIntegration {
         };
         processes = beside;
       },
-      'content:in-order': ({ instruments }, { href }) => {
-        if (!settings) return;
-        processes?.texts.send({ ...settings, texts: href, instruments } satisfies TextsTask);
+      'content:in-order': ({ resolutions, instruments }, { href }) => {
+        if (!settings || !processes) return;
+        const { texts, pictures } = settings;
+        processes.texts.send({ ...texts, texts: href, instruments } satisfies TextsTask);
+        processes.collection.send({
+          ...pictures,
+          texts: resolutions.map(asPictured),
+        } satisfies PicturesTask);
       },
       // Now nothing is in the folder of the site but what the last build has left there.
       'astro:build:setup': () => {
@@ -66,4 +76,10 @@ export function publishing(): AstroIntegration {
       },
     },
   };
+}
+
+/** Of a text no more than its picture is made of. */
+function asPictured(text: Pictured): Pictured {
+  const { id, organ, designation, symbol, title, status, adopted } = text;
+  return { id, organ, designation, symbol, title, status, adopted };
 }

@@ -1,18 +1,23 @@
 /** The pictures that social networks show with a link to a page of the site. */
 import { createHash } from 'node:crypto';
-import { resolutionCard, siteCard, type Card, type Pictured } from '../pictures/card.ts';
+import { resolutionCard, siteCard, type Card, type Described } from '../pictures/card.ts';
 import { drawCard } from '../pictures/draw.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { makeFiles, type Publication } from './publication.ts';
-import type { SiteFiles } from './site-files.ts';
+import type { Files } from './site-files.ts';
+
+/** A text as far as its picture is made of it. */
+export interface Pictured extends Described {
+  readonly id: string;
+}
 
 /** A picture, and what it says. */
-export interface Picture extends Publication {
+interface Picture extends Publication {
   readonly card: Card;
 }
 
 /** The picture of the site, for all pages that have none of their own, and that of each text. */
-export function pictures(texts: readonly (Pictured & { readonly id: string })[]): Picture[] {
+export function pictures(texts: readonly Pictured[]): Picture[] {
   return [
     picture('social', siteCard),
     ...texts.map((text) => picture(text.id, resolutionCard(text))),
@@ -24,22 +29,25 @@ function picture(name: string, card: Card): Picture {
 }
 
 /**
- * Writes pictures: those that say what they said in an earlier build as they were drawn then.
+ * Draws pictures, or takes those that an earlier build has drawn with the same words.
  *
  * @param version of whatever draws them
  */
-export async function writePictures(
+export async function drawPictures(
   drawn: readonly Picture[],
-  { site, kept, version }: { site: SiteFiles; kept: KeptFiles; version: string },
-): Promise<void> {
+  kept: KeptFiles,
+  version: string,
+): Promise<Files> {
+  const files: Files[number][] = [];
   for (const one of drawn) {
     const key = createHash('sha256')
       .update(JSON.stringify([version, one.path, one.card]))
       .digest('base64url');
     const before = kept.take(key);
-    const files = before ?? (await makeFiles([one]));
-    if (!before) kept.keep(key, files);
-    site.write(files);
+    const made = before ?? (await makeFiles([one]));
+    if (!before) kept.keep(key, made);
+    files.push(...made);
   }
   kept.removeOthers();
+  return files;
 }
