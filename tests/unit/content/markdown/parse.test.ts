@@ -28,10 +28,42 @@ const texts = {
   ),
 };
 
+/** Signs that let Markdown be read by the parser that knows all of it. */
+const seldom = '\n\nAt www.un.org, a\\*b and ~x~.\n';
+
+/** What slips into a text or gets lost in it. */
+const slips = ['*', '**', '[', ']', '(', ')', '[^1]', '[^*]', '[^2]: ', '\n', '\n\n', '    ', ' ']
+  .concat(['\t', '> ', '# ', '## ', '1. ', '2) ', '(a) ', '+ ', '* ', '![', '[a](A/RES/1/1)'])
+  .concat(['[1]: A/RES/1/1\n', '***', '===', '   ', '“', '’', '\u00A0', '"', ':', '1', '']);
+
+/** A few paragraphs of a text with slips in them, the same for each number. */
+function mistyped(text: string, number: number): string {
+  let last = number;
+  const upTo = (most: number): number => {
+    // Numerical Recipes' generator; its upper bits vary most.
+    last = (Math.imul(last, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((last / 2 ** 32) * most);
+  };
+  const paragraphs = text.split('\n\n');
+  const first = upTo(paragraphs.length);
+  let typed = paragraphs.slice(first, first + 3).join('\n\n');
+  for (let slip = 0; slip < 3; slip += 1) {
+    const at = upTo(typed.length + 1);
+    typed = typed.slice(0, at) + (slips[upTo(slips.length)] ?? '') + typed.slice(at + upTo(3));
+  }
+  return typed;
+}
+
 describe('the Markdown of a text', () => {
   test.each(Object.entries(texts))('%s is the same beside signs seldom seen', (_, text) => {
-    const seldom = '\n\nAt www.un.org, a\\*b and ~x~.\n';
     expect(parse(text)).toEqual(parse(text + seldom).slice(0, -1));
+  });
+
+  test.each(Object.entries(texts))('%s, mistyped, is the same beside them', (_, text) => {
+    for (let number = 0; number < 300; number += 1) {
+      const typed = mistyped(text, number);
+      expect(parse(typed), typed).toEqual(parse(typed + seldom).slice(0, -1));
+    }
   });
 
   test.each([
