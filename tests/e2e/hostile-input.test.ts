@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { overflow } from '../support/accessible.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 /** As they stand in an address: what a reader would type, encoded, and what no reader could. */
@@ -36,10 +37,7 @@ test.beforeEach(({ context }) => {
 async function expectText(page: Page, where: string, input: string): Promise<void> {
   const made = page.locator(where).locator('img, svg, script, [onerror], [onload]');
   await expect(made, input.slice(0, 60)).toHaveCount(0);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, input.slice(0, 60)).toBe(0);
+  expect(await overflow(page), input.slice(0, 60)).toBe(0);
 }
 
 /** Asks the search of the open page for what an address could ask for, without a server between. */

@@ -19,7 +19,7 @@ test('built for a sub-folder, the site works there: links, search, citing, compa
   expect(brokenLinks(site, { origin, base: '/docs/' })).toEqual([]);
 
   symlinkSync(join(copy.folder, 'dist'), join(copy.folder, 'docs'));
-  const server = await serveFolder(copy.folder);
+  const server = await serveFolder(copy.folder, { quality: 1 });
   try {
     await page.goto(`${server.origin}/docs/`);
     await page.getByRole('link', { name: 'Enhancement of international' }).first().click();

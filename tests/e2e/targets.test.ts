@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFaults } from '../support/accessible.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const page149 = '/a/res/56/149/';
@@ -12,8 +12,8 @@ for (const width of [320, 390, 1360]) {
     for (const path of ['/', page149, '/e/cn.4/2002/draft/#op5', comparison, '/about/']) {
       test(`what can be hit is large enough at ${path}`, async ({ page }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-        const small = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+        const faults = await axeFaults(page, 'target-size');
+        const small = faults.flatMap(({ nodes }) => nodes.map(({ html }) => html));
         expect(small).toEqual([]);
       });
     }

@@ -6,7 +6,7 @@ import { serveFolder } from './static-server.ts';
 export interface OfflineHost {
   /** The address of the site: `http://127.0.0.1:43210/`. */
   readonly site: string;
-  /** Each path that was asked for, with the bytes of its answer, in Brotli 11. */
+  /** Each path that was asked for, with the bytes of its answer. */
   readonly sent: readonly { readonly path: string; readonly bytes: number }[];
   /** Serves another build at the same address. */
   readonly deploy: (folder: string) => Promise<void>;
@@ -16,13 +16,21 @@ export interface OfflineHost {
   readonly cutOff: () => Promise<void>;
 }
 
-/** Serves a build of the site at an address of its own. */
-export async function startHost(context: BrowserContext, folder: string): Promise<OfflineHost> {
+/**
+ * Serves a build of the site at an address of its own.
+ *
+ * @param quality how well the answers are compressed, from 1 to Brotli's best, 11
+ */
+export async function startHost(
+  context: BrowserContext,
+  folder: string,
+  quality: number,
+): Promise<OfflineHost> {
   const sent: { path: string; bytes: number }[] = [];
   const noteSent = (path: string, bytes: number): void => {
     sent.push({ path, bytes });
   };
-  let server = await serveFolder(folder, { sent: noteSent });
+  let server = await serveFolder(folder, { quality, sent: noteSent });
   const { origin } = server;
   const port = Number(new URL(origin).port);
   return {
@@ -30,7 +38,7 @@ export async function startHost(context: BrowserContext, folder: string): Promis
     sent,
     deploy: async (next) => {
       await server.close();
-      server = await serveFolder(next, { port, sent: noteSent });
+      server = await serveFolder(next, { port, quality, sent: noteSent });
     },
     answer: async (listener) => {
       await server.close();

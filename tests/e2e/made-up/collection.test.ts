@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFaults, overflow } from '../../support/accessible.ts';
 import { expect, test } from '../../support/made-up-site.ts';
 
 /** A browser notes each address that leads nowhere. */
@@ -94,22 +94,16 @@ test('the address of a comparison that is not made leads to the one that is, or 
     'href',
     '/a/res/70/1/',
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await main.getByRole('link', { name: 'A/RES/72/3, Made-up care of wells' }).click();
   await expect(page).toHaveURL(/\/a\/res\/72\/3\/#op2$/);
 });
 
 for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/61/']) {
   test(`axe finds nothing at ${address}, and nothing runs off the side`, async ({ page }) => {
-    test.slow();
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 }
