@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { buildCache } from './src/hosting/integrations/build-cache.ts';
 import { citationStyles } from './src/hosting/integrations/citation-styles.ts';
 import { drawnText } from './src/content/drawn-text.ts';
 import { reading } from './src/content/integration.ts';
@@ -26,7 +25,6 @@ export default defineConfig({
     // No text has code, so that none loads what would colour it.
     mdx({ syntaxHighlight: false }),
     drawnText(),
-    buildCache(),
     localAddresses(),
     lightScripts(),
     noPrebundling(),
@@ -44,4 +42,6 @@ export default defineConfig({
   // Several pages at a time: while one is written, another is made.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
+  // Astro keeps what it has made of each text, under keys that pages give it, for the next build.
+  experimental: { incrementalBuild: true },
 });

@@ -1,4 +1,4 @@
-import { findComparedTexts, type ComparedPair } from './compared-pairs.ts';
+import type { ComparedPair, ComparedTexts } from './compared-pairs.ts';
 import { createComparison, type Comparison } from './comparison.ts';
 import { concordance } from './concordance.ts';
 import { createHistories, type Histories } from './lines/history.ts';
@@ -22,15 +22,15 @@ export interface Comparisons {
 }
 
 /**
- * Finds what is compared. The paragraphs are aligned when a comparison is first asked for.
+ * The comparisons of what is compared. The paragraphs of two texts are aligned when their
+ * comparison is first asked for.
  *
- * @param known comparisons of these resolutions that have been made already
+ * @param known comparisons that have been made already
  */
 export function createComparisons(
-  resolutions: readonly Resolution[],
+  { pairs, lines }: ComparedTexts,
   known: readonly Comparison[],
 ): Comparisons {
-  const { pairs, lines } = findComparedTexts(resolutions);
   const byResolution = Map.groupBy(
     pairs.flatMap((pair) => [pair.citing, pair.cited].map(({ id }) => ({ id, pair }))),
     ({ id }) => id,

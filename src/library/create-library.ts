@@ -4,7 +4,13 @@ import { citationTarget, type CitationTarget } from '../citing/citation-target.t
 import { createCitationFinder } from '../citing/citation-finder.ts';
 import { citingPlaces } from '../citing/cited-instruments.ts';
 import type { Comparison } from '../comparing/comparison.ts';
+import {
+  findComparedTexts,
+  type ComparedPair,
+  type ComparedTexts,
+} from '../comparing/compared-pairs.ts';
 import { createComparisons, type Comparisons } from '../comparing/comparisons.ts';
+import { linesOf } from '../comparing/lines/lines.ts';
 import { withHeld } from '../citing/held-instruments.ts';
 import {
   createInstrumentIndex,
@@ -41,12 +47,16 @@ export interface Library {
 }
 
 /**
- * What is worked out of all texts together, and costs the most: where they cite and are cited, and
- * which paragraph of one is which of another.
+ * What is worked out of all texts together, and costs the most: where they cite and are cited, which
+ * are compared, and which paragraph of one is which of another.
  */
 export interface WorkedOut {
   /** In the order of the numbers in their addresses. */
   readonly resolutions: readonly Resolution[];
+  /** Every two that are compared. */
+  readonly pairs: readonly ComparedPair[];
+  /** The text that each follows in its line, by its id. */
+  readonly followed: ReadonlyMap<string, Resolution>;
   /** Those made so far. */
   readonly comparisons: readonly Comparison[];
 }
@@ -66,22 +76,45 @@ export function createLibrary(
   const cited = sorted.map((file) => cite(file, createCitationFinder(file.organ, index)));
   const places = citingPlaces(cited);
   const resolutions = cited.map((text) => ({ ...text, citedBy: places.get(text.id) ?? [] }));
-  return libraryOf({ resolutions, comparisons: [] }, index);
+  return libraryOf(resolutions, findComparedTexts(resolutions), [], index);
+}
+
+/** What has been worked out of a library. */
+export function workedOutOf(
+  { resolutions, comparisons: { pairs, lines } }: Library,
+  comparisons: readonly Comparison[],
+): WorkedOut {
+  const followed = new Map(
+    resolutions.flatMap((text) => {
+      const before = lines.before(text);
+      return before ? [[text.id, before]] : [];
+    }),
+  );
+  return { resolutions, pairs, followed, comparisons };
 }
 
 /** The library of what has been worked out of the same texts and instruments before. */
-export function restoreLibrary(workedOut: WorkedOut, instruments: readonly Instrument[]): Library {
-  const index = createInstrumentIndex(withHeld(instruments, workedOut.resolutions));
-  return libraryOf(workedOut, index);
+export function restoreLibrary(
+  { resolutions, pairs, followed, comparisons }: WorkedOut,
+  instruments: readonly Instrument[],
+): Library {
+  const index = createInstrumentIndex(withHeld(instruments, resolutions));
+  const compared = { pairs, lines: linesOf(resolutions, followed) };
+  return libraryOf(resolutions, compared, comparisons, index);
 }
 
-function libraryOf({ resolutions, comparisons }: WorkedOut, index: InstrumentIndex): Library {
+function libraryOf(
+  resolutions: readonly Resolution[],
+  compared: ComparedTexts,
+  comparisons: readonly Comparison[],
+  index: InstrumentIndex,
+): Library {
   let references: References | undefined;
   const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]));
   const library: Library = {
     resolutions,
     instruments: index,
-    comparisons: createComparisons(resolutions, comparisons),
+    comparisons: createComparisons(compared, comparisons),
     folders: findFolders(resolutions),
     held: (id) => byId.get(id),
     resolution: (id) => {

@@ -2,13 +2,15 @@
 import { getEntry, render } from 'astro:content';
 import type { Content } from '../content/content-in-hand.ts';
 import type { Resolution } from '../model/text/resolution.ts';
-import { createCacheKeys } from './cache-keys.ts';
 import { createLibrary, restoreLibrary, type Library } from './create-library.ts';
 import { readWorkedOut } from './worked-out.ts';
 
 /** What the site is made of, and the keys under which a build keeps what it has made of it. */
 interface Loaded extends Library {
-  /** The key of all that is made of a text and of those it is related to. */
+  /**
+   * The key of all that is made of a text and of those it is related to; empty in development,
+   * where nothing is kept.
+   */
   readonly cacheKey: (text: Resolution) => string;
 }
 
@@ -27,10 +29,11 @@ export function loadLibrary(): Loaded {
   if (!content) throw new Error('The content has not been read: Astro has not loaded it.');
   if (loaded?.of !== content) {
     const { resolutions, instruments } = content;
-    const library = workedOut
-      ? restoreLibrary(readWorkedOut(workedOut), instruments)
+    const before = workedOut && readWorkedOut(workedOut);
+    const library = before
+      ? restoreLibrary(before, instruments)
       : createLibrary(resolutions, instruments);
-    const cacheKey = createCacheKeys(library, instruments, CODE_VERSION);
+    const cacheKey = ({ id }: Resolution): string => before?.keys.get(id) ?? '';
     loaded = { of: content, library: { ...library, cacheKey } };
   }
   return loaded.library;

@@ -3,6 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { WorkedOut } from './create-library.ts';
 
+/** What has been worked out, and the keys under which a build keeps what it makes of it. */
+export interface KeyedWorkedOut extends WorkedOut {
+  /** Those of all texts, by their ids. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
 declare global {
   /**
    * In a build, tells the file's address as soon as a process beside it has written it, so that
@@ -13,12 +19,12 @@ declare global {
 }
 
 /** Writes all as one, so that the paragraphs of a comparison are those of its texts. */
-export function writeWorkedOut(file: URL, workedOut: WorkedOut): void {
+export function writeWorkedOut(file: URL, workedOut: KeyedWorkedOut): void {
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, serialize(workedOut));
 }
 
 /** @throws {Error} where there is no such file, or it was cut off */
-export function readWorkedOut(file: URL): WorkedOut {
-  return deserialize(readFileSync(file)) as WorkedOut;
+export function readWorkedOut(file: URL): KeyedWorkedOut {
+  return deserialize(readFileSync(file)) as KeyedWorkedOut;
 }

@@ -8,8 +8,9 @@ import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import type { Instrument } from '../citing/instrument.ts';
 import { takeTexts } from '../content/kept-texts.ts';
 import { createCacheKeys } from '../library/cache-keys.ts';
-import { createLibrary } from '../library/create-library.ts';
+import { createLibrary, workedOutOf } from '../library/create-library.ts';
 import { writeWorkedOut } from '../library/worked-out.ts';
+import type { Resolution } from '../model/text/resolution.ts';
 import { createAddresses } from '../site/create-addresses.ts';
 import { giveNotice, saying } from './beside.ts';
 import { collectionFile, collectionOfTexts } from './collection.ts';
@@ -51,15 +52,19 @@ await saying(async () => {
   site.write([[collectionFile, collectionOfTexts(data)]]);
   giveNotice('collected');
 
-  const keyOf = createCacheKeys(library, task.instruments, [task.version, origin, base].join(' '));
+  const makeKey = createCacheKeys(
+    library,
+    task.instruments,
+    [task.version, origin, base].join(' '),
+  );
+  const keys = new Map(resolutions.map((text) => [text.id, makeKey(text)]));
+  const keyOf = ({ id }: Resolution): string => keys.get(id) ?? '';
   const keyOfPair = ({ citing, cited }: ComparedPair): string => `${keyOf(citing)}.${keyOf(cited)}`;
   const kept = new KeptFiles(new URL(task.kept));
   // Of comparisons those that are published anew: pages, too, are kept where they are not.
   const compared = comparisons.pairs.filter((pair) => !kept.has(keyOfPair(pair)));
-  writeWorkedOut(new URL(task.workedOut), {
-    resolutions,
-    comparisons: compared.map((pair) => comparisons.of(pair)),
-  });
+  const made = compared.map((pair) => comparisons.of(pair));
+  writeWorkedOut(new URL(task.workedOut), { ...workedOutOf(library, made), keys });
   giveNotice('worked out');
 
   site.write(data);

@@ -14,6 +14,22 @@ export interface Lines {
   readonly after: (text: Resolution) => readonly Resolution[];
 }
 
+/**
+ * The lines of a collection.
+ *
+ * @param before the text that each follows, by its id; none for one that begins its line
+ */
+export function linesOf(
+  resolutions: readonly Resolution[],
+  before: ReadonlyMap<string, Resolution>,
+): Lines {
+  const after = Map.groupBy(resolutions.toSorted(byAge), ({ id }) => before.get(id)?.id);
+  return {
+    before: ({ id }) => before.get(id) ?? null,
+    after: ({ id }) => after.get(id) ?? [],
+  };
+}
+
 /** So many texts before it of the same title a text is measured against. */
 const mostOfOneTitle = 4;
 
@@ -30,8 +46,7 @@ export function findLines(
 ): Lines {
   const before = new Map<string, Resolution>();
   const ofTitle = new Map<string, Resolution[]>();
-  const chronological = resolutions.toSorted(byAge);
-  for (const text of chronological) {
+  for (const text of resolutions.toSorted(byAge)) {
     // What has no title is of no title's line.
     const title = text.title === null ? text.id : wordsOf(text.title).join(' ');
     const sameTitle = ofTitle.get(title) ?? [];
@@ -43,11 +58,7 @@ export function findLines(
     sameTitle.push(text);
     ofTitle.set(title, sameTitle);
   }
-  const after = Map.groupBy(chronological, ({ id }) => before.get(id)?.id);
-  return {
-    before: ({ id }) => before.get(id) ?? null,
-    after: ({ id }) => after.get(id) ?? [],
-  };
+  return linesOf(resolutions, before);
 
   /** The earlier text of those it cites that shares most with it, if that is a fair share. */
   function closest(text: Resolution): Resolution | undefined {

@@ -10,10 +10,17 @@ import type { Anchor, ParagraphAnchor, PlaceAnchor } from './anchor.ts';
  * @throws {RangeError} where the text is no anchor
  */
 export function placeLabel(anchor: string): string {
+  const said = known.get(anchor);
+  if (said !== undefined) return said;
   const parsed = parseAnchor(anchor);
   if (!parsed) throw new RangeError(`“${anchor}” is not an anchor such as op5 or pp3.`);
-  return labelOf(parsed);
+  const label = labelOf(parsed);
+  known.set(anchor, label);
+  return label;
 }
+
+/** What has been said of anchors: most texts have the same. */
+const known = new Map<string, string>();
 
 function labelOf(anchor: Anchor): string {
   switch (anchor.type) {

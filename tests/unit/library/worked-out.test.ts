@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { createLibrary, restoreLibrary } from '../../../src/library/create-library.ts';
+import { createLibrary, restoreLibrary, workedOutOf } from '../../../src/library/create-library.ts';
 import { readWorkedOut, writeWorkedOut } from '../../../src/library/worked-out.ts';
 import { copyOf } from '../../support/folder-copy.ts';
 import { madeUpResolution } from '../../support/made-up-resolution.ts';
@@ -25,12 +25,14 @@ test('what one process has worked out of all texts, another has: citations, who 
   const [pair] = comparisons.pairs;
   if (!pair) throw new Error('the made-up texts share their paragraphs');
   const made = comparisons.of(pair);
-  writeWorkedOut(file, { resolutions, comparisons: [made] });
+  const keys = new Map([[later.id, 'abc']]);
+  writeWorkedOut(file, { ...workedOutOf(library, [made]), keys });
 
   const workedOut = readWorkedOut(file);
   const restored = restoreLibrary(workedOut, []);
   expect(restored.resolutions).toEqual(resolutions);
   expect(restored.instruments.all).toEqual(library.instruments.all);
+  expect(workedOut.keys.get(later.id)).toBe('abc');
   const [restoredPair] = restored.comparisons.pairs;
   const comparison = restoredPair && restored.comparisons.of(restoredPair);
   expect(comparison).toEqual(made);
@@ -43,9 +45,21 @@ test('what one process has worked out of all texts, another has: citations, who 
 });
 
 test('a comparison that was not worked out is made when it is asked for', () => {
-  const { resolutions, comparisons } = createLibrary([later, earlier], []);
-  const restored = restoreLibrary({ resolutions, comparisons: [] }, []);
+  const library = createLibrary([later, earlier], []);
+  const { comparisons } = library;
+  const restored = restoreLibrary(workedOutOf(library, []), []);
   const [pair] = comparisons.pairs;
   const [same] = restored.comparisons.pairs;
   expect(same && restored.comparisons.of(same)).toEqual(pair && comparisons.of(pair));
+});
+
+test('which text follows which is worked out once', () => {
+  const library = createLibrary([later, earlier], []);
+  const restored = restoreLibrary(workedOutOf(library, []), []);
+  for (const { resolutions, comparisons } of [library, restored]) {
+    const [first, second] = resolutions;
+    expect([first?.id, second?.id]).toEqual([earlier.id, later.id]);
+    expect(second && comparisons.lines.before(second)).toBe(first);
+    expect(first && comparisons.lines.after(first)).toEqual([second]);
+  }
 });
