@@ -1,5 +1,6 @@
 /** A process that works beside a build: how it is started, and how it says what it has done. */
 import type { ChildProcess } from 'node:child_process';
+import { on } from 'node:events';
 import { startProcess } from '../content/start-process.ts';
 
 /** What a process says before it ends: what it has done, or why it could not. */
@@ -78,6 +79,16 @@ export class Beside {
     if (!ok) throw new Error(message);
     return message;
   }
+}
+
+/**
+ * In such a process: begins to take what it is sent.
+ *
+ * @returns gives one message after the other, also those that came while it was at work
+ */
+export function messages(): () => Promise<unknown> {
+  const sent = on(process, 'message');
+  return async () => ((await sent.next()).value as readonly unknown[])[0];
 }
 
 /** In such a process: gives notice of what it has done so far. */

@@ -3,12 +3,11 @@
  * draws as soon as the texts have been read, since of them it needs no more than what pictures say;
  * the rest it makes when they have been published as data, a text a line, and needs nothing else.
  */
-import { on } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { buildSearchFiles } from '../search/index/files.ts';
 import { searchRecord } from '../search/index/records.ts';
-import { saying } from './beside.ts';
+import { messages, saying } from './beside.ts';
 import { collectionFile, publicationsForChecks, textsOfCollection } from './collection.ts';
 import { KeptFiles } from './kept-files.ts';
 import { drawPictures, pictures, type Pictured } from './pictures.ts';
@@ -31,13 +30,11 @@ export interface CollectionTask {
 }
 
 await saying(async () => {
-  const messages = on(process, 'message');
-  const next = async (): Promise<unknown> => ((await messages.next()).value as unknown[])[0];
-
-  const { texts: pictured, kept, version } = (await next()) as PicturesTask;
+  const received = messages();
+  const { texts: pictured, kept, version } = (await received()) as PicturesTask;
   const drawn = await drawPictures(pictures(pictured), new KeptFiles(new URL(kept)), version);
 
-  const { site: folder } = (await next()) as CollectionTask;
+  const { site: folder } = (await received()) as CollectionTask;
   const site = new SiteFiles(folder);
   site.write(drawn);
   const texts = textsOfCollection(readFileSync(new URL(collectionFile, folder), 'utf8'));

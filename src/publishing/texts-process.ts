@@ -3,7 +3,6 @@
  * draws the pages: it starts when the texts have been read, and writes when it is told that the
  * folder of the site is there.
  */
-import { once } from 'node:events';
 import type { ComparedPair } from '../comparing/compared-pairs.ts';
 import type { Instrument } from '../citing/instrument.ts';
 import { takeTexts } from '../content/kept-texts.ts';
@@ -12,7 +11,7 @@ import { createLibrary, workedOutOf } from '../library/create-library.ts';
 import { writeWorkedOut } from '../library/worked-out.ts';
 import type { Resolution } from '../model/text/resolution.ts';
 import { createAddresses } from '../site/create-addresses.ts';
-import { giveNotice, saying } from './beside.ts';
+import { giveNotice, messages, saying } from './beside.ts';
 import { collectionFile, collectionOfTexts } from './collection.ts';
 import { KeptFiles } from './kept-files.ts';
 import { makeFiles } from './publication.ts';
@@ -38,20 +37,13 @@ export interface TextsTask {
 }
 
 await saying(async () => {
-  const [task] = (await once(process, 'message')) as [TextsTask];
+  const received = messages();
+  const task = (await received()) as TextsTask;
   const { origin, base } = task;
   const texts = takeTexts(new URL(task.texts)).map(({ resolution }) => resolution);
   const library = createLibrary(texts, task.instruments);
   const { resolutions, comparisons } = library;
   const published = { library, addresses: createAddresses(origin, base) };
-
-  await once(process, 'message');
-  const site = new SiteFiles(task.site);
-  // First, since another process goes on from it; so that the data of a text is made in any case.
-  const data = await makeFiles(resolutions.map((text) => dataOfText(text, published)));
-  site.write([[collectionFile, collectionOfTexts(data)]]);
-  giveNotice('collected');
-
   const makeKey = createCacheKeys(
     library,
     task.instruments,
@@ -66,6 +58,13 @@ await saying(async () => {
   const made = compared.map((pair) => comparisons.of(pair));
   writeWorkedOut(new URL(task.workedOut), { ...workedOutOf(library, made), keys });
   giveNotice('worked out');
+
+  // Whether it is kept or not, since another process goes on from it.
+  const data = await makeFiles(resolutions.map((text) => dataOfText(text, published)));
+  await received();
+  const site = new SiteFiles(task.site);
+  site.write([[collectionFile, collectionOfTexts(data)]]);
+  giveNotice('collected');
 
   site.write(data);
   const units = [

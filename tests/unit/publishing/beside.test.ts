@@ -21,7 +21,7 @@ function start(work: string): Beside {
   const file = join(newFolder(), 'child.mjs');
   writeFileSync(
     file,
-    `import { giveNotice, saying } from ${JSON.stringify(beside)};
+    `import { giveNotice, messages, saying } from ${JSON.stringify(beside)};
      await saying(async () => { ${work} });`,
   );
   return new Beside(pathToFileURL(file));
@@ -71,4 +71,18 @@ test('whoever waits for what a process has done learns that it has ended without
   expect(await process.until('worked out')).toBe(false);
   await expect(process.end()).rejects.toThrow('no paper');
   await expect(start('process.exit(3);').end()).rejects.toThrow('ended early');
+});
+
+test('what a process is sent while it is at work waits for it', async () => {
+  const process = start(
+    `const received = messages();
+     const first = await received();
+     giveNotice('collected');
+     await new Promise((resolve) => setTimeout(resolve, 200));
+     return first + await received();`,
+  );
+  process.send('first, ');
+  expect(await process.until('collected')).toBe(true);
+  process.send('second');
+  expect(await process.end()).toBe('first, second');
 });
