@@ -71,6 +71,11 @@ const LONG = 'public, max-age=31536000, immutable';
 /** Kept, and asked for again each time: the answer is short unless something has changed. */
 const SHORT = 'public, max-age=0, must-revalidate';
 
+/** What is shown with every address, and old does no harm: browsers ask for it at each change of one. */
+const ICON = 'favicon.svg';
+/** Kept for a day, and for a week more while a new one is asked for. */
+const DAY = 'public, max-age=86400, stale-while-revalidate=604800';
+
 /**
  * The rules for a site. What is least needed comes last, where a host drops what it finds too
  * much: hosts that read the file cache as briefly without being told.
@@ -94,7 +99,9 @@ export function headerRules(files: readonly string[], base: string): HeaderRule[
         headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
       })),
     ...HASHED.map((path) => caching(path, LONG)),
-    ...[...new Set(changing.map(widestPath))].toSorted().map((path) => caching(path, SHORT)),
+    ...[...new Set(changing.map(widestPath))]
+      .toSorted()
+      .map((path) => caching(path, path === ICON ? DAY : SHORT)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from '../support/watched-page.ts';
 /** What a name ends in that changes with the content: Vite's hashes, and Pagefind's. */
 const hashed = /[.-][\w-]{8}\.(?:js|css)$|_[0-9a-f]{7,10}\.pf_\w+$|_[0-9a-f]{6}\d+\.pf_fragment$/;
 
-test('hosts that read _headers cache each file for long exactly where its name changes with it, and hear one value of each header', async ({
+test('hosts that read _headers cache each file for long exactly where its name changes with it, the icon for a day, and hear one value of each header', async ({
   request,
 }) => {
   const rules = readHeaders(await (await request.get('/_headers')).text());
@@ -16,11 +16,14 @@ test('hosts that read _headers cache each file for long exactly where its name c
 
   for (const file of files.filter((file) => !file.startsWith('_') || file.startsWith('_astro/'))) {
     const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const lifetime = hashed.test(file)
-      ? 'max-age=31536000, immutable'
-      : 'max-age=0, must-revalidate';
-    expect(valuesOf('Cache-Control', address, rules), file).toEqual([`public, ${lifetime}`]);
+    expect(valuesOf('Cache-Control', address, rules), file).toEqual([`public, ${lifetime(file)}`]);
     for (const name of names)
       expect(valuesOf(name, address, rules).length, `${name} of ${file}`).toBeLessThan(2);
   }
 });
+
+function lifetime(file: string): string {
+  if (hashed.test(file)) return 'max-age=31536000, immutable';
+  if (file === 'favicon.svg') return 'max-age=86400, stale-while-revalidate=604800';
+  return 'max-age=0, must-revalidate';
+}

@@ -9,6 +9,7 @@ const files = [
   'a/res/56/149.json',
   'a/res/56/149/index.html',
   'about/index.html',
+  'favicon.svg',
   'index.html',
   'pagefind/fragment/en_1234560.pf_fragment',
   'pagefind/pagefind.en_123456.pf_meta',
@@ -17,6 +18,7 @@ const files = [
 ];
 const long = 'public, max-age=31536000, immutable';
 const short = 'public, max-age=0, must-revalidate';
+const day = 'public, max-age=86400, stale-while-revalidate=604800';
 
 describe('each file is cached', () => {
   const rules = headerRules(files, '/');
@@ -28,6 +30,7 @@ describe('each file is cached', () => {
     ['/about/', short],
     ['/pagefind/pagefind.js', short],
     ['/sw.js', short],
+    ['/favicon.svg', day],
     ['/_astro/site.a1b2c3d4.js', long],
     ['/pagefind/fragment/en_1234560.pf_fragment', long],
     ['/pagefind/pagefind.en_123456.pf_meta', long],
