@@ -86,3 +86,24 @@ test('Enter opens what is typed, though it is not found yet, and not what was fo
   arrive();
   await expect(page).toHaveURL(/#op6$/);
 });
+
+test('a whole word is found before the reader pauses, and no text is loaded for the beginning of one', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/search/');
+  const texts = loadedTexts(page);
+  const field = page.getByRole('searchbox', { name: 'Words' });
+  await field.focus();
+  await expect(page.getByLabel('Organ').locator('option')).not.toHaveCount(1);
+  // From here on no time passes, so that the reader never pauses.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const piece = page.waitForRequest('**/pagefind/index/**');
+  await field.pressSequentially('empowerm');
+  await piece;
+  expect(texts).toEqual([]);
+  await field.pressSequentially('ent');
+  await expect(page.locator('.hits li')).toHaveCount(1);
+  await field.fill('law');
+  await expect(page.locator('.hits mark').first()).toHaveText('law');
+});

@@ -13,7 +13,7 @@ import { keepInAddress, requestInAddress } from './state.ts';
 const patience = 300;
 
 /** How long, in milliseconds, nothing is typed before the reader seems to have typed all. */
-const pause = 150;
+const pause = 250;
 
 const failure = 'The search index could not be loaded. Check the connection and try again.';
 

@@ -52,11 +52,34 @@ const AT_ONCE = 3;
 const WHILE_TYPING = 1;
 
 /** The first answer goes on to further texts where the likeliest hold too little, to so many. */
-const FIRST = 2 * STEP;
+const FIRST = 9;
 
-/** The texts that are to be loaded first. */
-export function firstTexts(question: Question): readonly IndexedText[] {
-  return asked(question).slice(0, WHILE_TYPING);
+/**
+ * So many texts are loaded at most for a first answer, with those that were loaded in vain for what
+ * was typed before it was all: so long queries do with fewer texts.
+ */
+const IN_ALL = 9;
+
+/** After so many in vain, nothing more is loaded while a reader may be typing on. */
+const IN_VAIN = 4;
+
+/** Whether the text that is to be loaded first is there, or on its way. */
+export function isLoaded(question: Question): boolean {
+  const { store } = question.index;
+  return asked(question)
+    .slice(0, WHILE_TYPING)
+    .every(({ record }) => store.has(record));
+}
+
+/** Whether many texts were loaded in vain. */
+export function isCostly(question: Question): boolean {
+  return inVain(question) >= IN_VAIN;
+}
+
+/** How many texts were loaded for what was typed before, and are not among the likeliest now. */
+function inVain(question: Question): number {
+  const likeliest = asked(question).slice(0, FIRST);
+  return question.index.store.inVain(likeliest.map(({ record }) => record));
 }
 
 /** Few texts are all loaded, whatever the filters: then all numbers are known. */
@@ -79,6 +102,7 @@ export async function createAnswer(
 ): Promise<SearchAnswer | null> {
   const { index, texts, filters, terms, missing, home } = question;
   const all = asked(question);
+  const most = Math.max(AT_ONCE, IN_ALL - inVain(question));
   const weights = terms.map(({ holdings }) => Math.log(1 + index.texts.size / holdings.size));
 
   const loadOne = async ({ known, record }: IndexedText): Promise<LoadedText> =>
@@ -109,6 +133,8 @@ export async function createAnswer(
     const holds = extent(enough, terms.length, missing.length);
     const isPoor = shown.length === 0 || holds !== 'all';
     const isAll = loaded.length === all.length;
+    const next = AT_ONCE * (1 + Math.floor(loaded.length / AT_ONCE));
+    const goesOn = !isAll && next <= Math.min(isPoor ? FIRST : STEP, most);
     return {
       texts: shown,
       loaded: loaded.length,
@@ -121,8 +147,8 @@ export async function createAnswer(
       ),
       facets: facetsOf(loaded, enough, isAll && all.length === texts.length),
       filters,
-      next: isAll ? null : () => load(loaded, nextEnd(loaded.length)),
-      goesOn: !isAll && loaded.length < (isPoor ? FIRST : STEP),
+      next: isAll ? null : () => load(loaded, goesOn ? next : next + STEP - AT_ONCE),
+      goesOn,
     };
   };
 
@@ -137,6 +163,10 @@ export async function createAnswer(
   };
 
   const isOver = (): boolean => signal.aborted;
+  // Whoever has paused has an answer, and what is asked then is another search.
+  void pause().then(() => {
+    if (!isOver()) index.store.answered();
+  });
   const likeliest = all.slice(0, WHILE_TYPING).map(({ record }) => record);
   index.store.dropOthers(likeliest);
   // What arrives only after the reader has typed all need not be shown before its neighbours.
@@ -154,14 +184,9 @@ export async function createAnswer(
   return isOver() ? null : answer;
 }
 
-/** How many texts are loaded after the next step. */
-function nextEnd(loaded: number): number {
-  return loaded < AT_ONCE ? AT_ONCE : STEP * (1 + Math.floor(loaded / STEP));
-}
-
 /** Texts as they are loaded, by the steps in which they would be after a pause. */
 function steps(loaded: readonly LoadedText[]): (readonly LoadedText[])[] {
-  const starts = [...loaded.keys()].filter((at) => at === AT_ONCE || at % STEP === 0);
+  const starts = [...loaded.keys()].filter((at) => at % AT_ONCE === 0);
   return starts.map((start, at) => loaded.slice(start, starts[at + 1]));
 }
 

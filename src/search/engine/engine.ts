@@ -1,10 +1,11 @@
 /** Search as the reader sees it: asked with what is typed, answered with paragraphs. */
 import { plainWords } from '../words/words.ts';
 import { readTerms, type Term } from '../words/terms.ts';
-import { createAnswer, firstTexts, type Question, type SearchAnswer } from './answer.ts';
+import { createAnswer, isCostly, isLoaded, type Question, type SearchAnswer } from './answer.ts';
+import { isBeginning, onlyCompletion } from './beginnings.ts';
 import type { SearchCourse } from './course.ts';
 import { knownFilters, type Filters } from './facets.ts';
-import { confirmArrival, indexLoader, loadVocabulary, type LoadedIndex } from './pagefind.ts';
+import { confirmArrival, indexLoader, type LoadedIndex } from './pagefind.ts';
 import { ranked } from './ranking.ts';
 import { createTextFinder, tellsNothing, type Holdings } from './texts-with.ts';
 import { understand } from './understanding.ts';
@@ -36,12 +37,6 @@ export interface SearchEngine {
 }
 
 /**
- * A word that is being typed is looked for in the index from so many letters on: of fewer, most are
- * in other pieces of it than what they become.
- */
-const SHORTEST_BEGINNING = 4;
-
-/**
  * Searches an index, which is loaded when it is first needed.
  *
  * @param folder that of the index, with a slash at its end: `/pagefind/`
@@ -50,7 +45,6 @@ const SHORTEST_BEGINNING = 4;
 export function createSearchEngine(folder: string, home: string): SearchEngine {
   const load = indexLoader(folder);
   const finders = new WeakMap<LoadedIndex, ReturnType<typeof createTextFinder>>();
-  let vocabulary: Promise<readonly string[]> | undefined;
 
   const finderOf = (index: LoadedIndex): ReturnType<typeof createTextFinder> => {
     const textsWith = finders.get(index) ?? createTextFinder(index);
@@ -82,13 +76,16 @@ export function createSearchEngine(folder: string, home: string): SearchEngine {
         const texts = isAsked ? [...index.texts.values()] : [];
         return createAnswer({ ...about, texts, terms: [], meanings: [], missing: [] }, course);
       }
-      if (terms.some(isShortBeginning)) await pause();
+      // The beginning of a word is mostly in another piece of the index than the word.
+      if (terms.some((one) => isBeginning(one, index.words))) {
+        const become = terms.flatMap((one) => onlyCompletion(one, index.words) ?? []);
+        await Promise.all([pause(), ...become.map((word) => finderOf(index)(term(word)))]);
+      }
       const knownWords = async (): Promise<readonly string[]> => {
         await pause();
         if (isOver()) return [];
         await confirmArrival(folder);
-        vocabulary ??= loadVocabulary(folder);
-        return vocabulary;
+        return index.words;
       };
       const answerWith = async (trust: boolean): Promise<SearchAnswer | null> => {
         if (isOver()) return null;
@@ -99,7 +96,7 @@ export function createSearchEngine(folder: string, home: string): SearchEngine {
         };
         const understood = await understand(terms, textsWith, knownWords, trust);
         const question = { ...about, texts: ranked(index, understood.terms), ...understood };
-        if (isGuess(question)) await pause();
+        if (isGuess(question) && !isLoaded(question)) await pause();
         return isOver() ? null : createAnswer(question, course);
       };
       const answer = await answerWith(true);
@@ -122,13 +119,10 @@ function term(word: string): Term {
   return { typed: word, runs: [[word]], unfinished: false };
 }
 
-function isShortBeginning({ runs, unfinished }: Term): boolean {
-  return unfinished && runs.some((run) => (run.at(-1) ?? '').length < SHORTEST_BEGINNING);
-}
-
-/** Whether texts would be loaded for words that may become others, or that tell nothing. */
+/** Whether a text would be loaded for words that may become others, or tell nothing; or after many. */
 function isGuess(question: Question): boolean {
-  const { terms, index } = question;
-  const isUnsure = terms.some(({ unfinished }) => unfinished) || terms.every(tellsNothing);
-  return isUnsure && !firstTexts(question).every(({ record }) => index.store.has(record));
+  const { terms } = question;
+  return (
+    terms.some(({ unfinished }) => unfinished) || terms.every(tellsNothing) || isCostly(question)
+  );
 }

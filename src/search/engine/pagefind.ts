@@ -51,6 +51,8 @@ export interface IndexedText {
 export interface LoadedIndex {
   readonly search: SearchIndex['search'];
   readonly verbs: Catalogue['verbs'];
+  /** The words of all texts, the most frequent first. */
+  readonly words: Catalogue['words'];
   /** All texts in the order of the site, by the ids that hits have. */
   readonly texts: ReadonlyMap<string, IndexedText>;
   /** The same without what loads them. */
@@ -87,13 +89,8 @@ export async function confirmArrival(folder: string): Promise<void> {
   if (!answer.ok) throw new Error('The search index cannot be reached.');
 }
 
-/** The words of all texts, the most frequent first. @throws {Error} where they do not arrive */
-export async function loadVocabulary(folder: string): Promise<readonly string[]> {
-  return (await (await fetchFile(`${folder}words.txt`)).text()).split('\n');
-}
-
 async function load(folder: string, tries: number): Promise<LoadedIndex> {
-  const [index, { verbs, texts }] = await Promise.all([
+  const [index, { words, verbs, texts }] = await Promise.all([
     loadPagefind(folder, tries),
     fetchFile(`${folder}texts.json`).then(async (answer) =>
       unpackCatalogue((await answer.json()) as PackedCatalogue),
@@ -104,6 +101,7 @@ async function load(folder: string, tries: number): Promise<LoadedIndex> {
   return {
     search: (query) => index.search(query),
     verbs,
+    words,
     known: texts,
     texts: new Map(
       results.flatMap(({ id }, at) => {

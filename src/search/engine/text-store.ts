@@ -12,15 +12,21 @@ export interface TextStore {
   readonly dropOthers: (wanted: readonly string[]) => void;
   /** Whether the text of a record is there, or on its way. */
   readonly has: (record: string) => boolean;
+  /** How many texts were asked for since the last answer was whole, besides some. */
+  readonly inVain: (wanted: readonly string[]) => number;
+  /** Notes that an answer is whole. */
+  readonly answered: () => void;
 }
 
 /** @param folder that of the index, with a slash at its end */
 export function createTextStore(folder: string): TextStore {
   const texts = new Map<string, Promise<SearchedText>>();
   const arriving = new Map<string, AbortController>();
+  const asked = new Set<string>();
 
   const start = async (record: string): Promise<SearchedText> => {
     const controller = new AbortController();
+    asked.add(record);
     arriving.set(record, controller);
     const isOurs = (): boolean => arriving.get(record) === controller;
     try {
@@ -48,6 +54,10 @@ export function createTextStore(folder: string): TextStore {
       }
     },
     has: (record) => texts.has(record),
+    inVain: (wanted) => [...asked].filter((record) => !wanted.includes(record)).length,
+    answered: () => {
+      asked.clear();
+    },
   };
 }
 

@@ -27,8 +27,8 @@ const PIECE = '4500';
 
 /**
  * Builds the search index in memory: Pagefind's, with one record a text; the texts themselves,
- * in place of Pagefind's fragments; the catalogue of the texts, in the order of the records; and
- * the list of words by which spelling is corrected.
+ * in place of Pagefind's fragments; and the catalogue of the texts, in the order of the records, with
+ * the words by which spelling is corrected.
  *
  * @param given the records, each of which is made while Pagefind takes the one before
  * @param meanwhile other work, done while Pagefind, a process of its own, makes its files
@@ -46,8 +46,10 @@ export async function buildSearchFiles(
   try {
     return [
       ...(await pagefindFiles(taken, meanwhile)),
-      textFile('texts.json', JSON.stringify(packCatalogue(catalogue(records)))),
-      textFile('words.txt', vocabulary(records).join('\n')),
+      textFile(
+        'texts.json',
+        JSON.stringify(packCatalogue(catalogue(records, vocabulary(records)))),
+      ),
     ];
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -2,13 +2,16 @@ import { printedWords } from '../words/text.ts';
 import { plainWords } from '../words/words.ts';
 import type { SearchRecord } from './records.ts';
 
-/** So many words are enough to correct spelling, and take about 15 kB compressed. */
-const MOST = 5_000;
+/** So many words take about 17 kB compressed; rarer ones are found, too, if not corrected. */
+const MOST = 5_500;
 
-/** Shorter words are too like each other to be taken for one another. */
-const WORD = /^\p{L}{5,}$/u;
+/** What is shorter is mostly the beginning of another word, when it is typed: `re`, `le`. */
+const WORD = /^\p{L}{3,}$/u;
 
-/** The words of all texts by which spelling is corrected, the most frequent first. */
+/**
+ * The words of all texts by which spelling is corrected, and a word is told from the beginning of
+ * another; the most frequent first.
+ */
 export function vocabulary(records: readonly SearchRecord[]): string[] {
   const printed = new Map<string, number>();
   const totals = new Map<string, number>();

@@ -24,6 +24,8 @@ export interface CataloguedText extends Known {
 }
 
 export interface Catalogue {
+  /** The words of all texts, the most frequent first. */
+  readonly words: readonly string[];
   /** The verbs that open most paragraphs, the most frequent first, and how many each. */
   readonly verbs: readonly (readonly [verb: string, total: number])[];
   /** In the order in which the site lists them. */
@@ -33,15 +35,21 @@ export interface Catalogue {
 /** No more verbs than these are listed: nobody reads a longer list. */
 const MOST_VERBS = 60;
 
-/** The catalogue of texts with their paragraphs. */
+/**
+ * The catalogue of texts with their paragraphs.
+ *
+ * @param words the words of all texts, the most frequent first
+ */
 export function catalogue(
   texts: readonly {
     readonly resolution: Known;
     readonly paragraphs: readonly SearchedParagraph[];
   }[],
+  words: readonly string[],
 ): Catalogue {
   const openings = texts.flatMap(({ paragraphs }) => paragraphs.flatMap(verbOf));
   return {
+    words,
     verbs: [...count(openings)].sort(byTotal).slice(0, MOST_VERBS),
     texts: texts.map(({ resolution, paragraphs }) => {
       const { id, symbol, designation, organ, status, adopted } = resolution;

@@ -15,7 +15,10 @@ export function otherForms(word: string): string[] {
   return [...new Set(forms)].filter((form) => form !== word);
 }
 
-/** The shortest word of which spellings differ: `labor`. */
+/**
+ * The shortest word of which spellings differ: `labor`. Shorter ones are too like each other to be
+ * taken for one another.
+ */
 const SHORTEST = 5;
 
 /** The United Nations writes -ize, and otherwise as in Britain. */
@@ -48,12 +51,12 @@ const swaps: readonly (readonly [RegExp, string])[] = [
  * @param vocabulary the likeliest first
  */
 export function nearestWord(word: string, vocabulary: readonly string[]): string | null {
-  if (!/^\p{L}{5,}$/u.test(word)) return null;
+  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return null;
   const most = word.length < 8 ? 1 : 2;
   let nearest: string | null = null;
   let least = most + 1;
   for (const known of vocabulary) {
-    if (!known.startsWith(word.slice(0, 1))) continue;
+    if (known.length < SHORTEST || !known.startsWith(word.slice(0, 1))) continue;
     if (Math.abs(known.length - word.length) >= least) continue;
     const steps = distance(word, known);
     if (steps < least) [nearest, least] = [known, steps];

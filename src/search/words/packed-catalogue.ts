@@ -18,12 +18,15 @@ type Row = readonly [
 ];
 
 export interface PackedCatalogue extends Pick<Catalogue, 'verbs'> {
+  /** With spaces between them. */
+  readonly words: string;
   readonly texts: readonly Row[];
 }
 
 /** Takes out what {@link unpackCatalogue} puts back. */
-export function packCatalogue({ verbs, texts }: Catalogue): PackedCatalogue {
+export function packCatalogue({ words, verbs, texts }: Catalogue): PackedCatalogue {
   return {
+    words: words.join(' '),
     verbs,
     texts: texts.map((text): Row => {
       const { id, adopted, kinds } = text;
@@ -37,8 +40,9 @@ export function packCatalogue({ verbs, texts }: Catalogue): PackedCatalogue {
 }
 
 /** The catalogue that was packed. */
-export function unpackCatalogue({ verbs, texts }: PackedCatalogue): Catalogue {
+export function unpackCatalogue({ words, verbs, texts }: PackedCatalogue): Catalogue {
   return {
+    words: words.split(' '),
     verbs,
     texts: texts.map(([id, adopted, kinds, differs]) => ({
       id,

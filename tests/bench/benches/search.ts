@@ -76,6 +76,5 @@ function partOf(path: string): string {
   if (!path.startsWith('/pagefind/')) return 'page';
   if (path.endsWith('.pf_meta') || path.endsWith('/texts.json')) return 'list of texts';
   if (path.endsWith('.pf_index')) return 'words';
-  if (path.endsWith('/words.txt')) return 'spelling';
   return path.endsWith('.pf_fragment') ? 'texts' : 'engine';
 }

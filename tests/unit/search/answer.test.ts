@@ -5,8 +5,15 @@ import type { SearchCourse } from '../../../src/search/engine/course.ts';
 import type { CataloguedText } from '../../../src/search/words/catalogue.ts';
 import { printedWords, type SearchedText } from '../../../src/search/words/text.ts';
 
-/** An index of texts with one paragraph each, and the records that are loaded of it. */
-function indexOf(paragraphs: readonly string[]): Pick<Question, 'index'> & { loaded: string[] } {
+/**
+ * An index of texts with one paragraph each, and the records that are loaded of it.
+ *
+ * @param inVain how many texts were loaded for what was typed before
+ */
+function indexOf(
+  paragraphs: readonly string[],
+  inVain = 0,
+): Pick<Question, 'index'> & { loaded: string[] } {
   const loaded: string[] = [];
   const known = paragraphs.map((_, at): CataloguedText => ({
     id: `a/res/99/${at}`,
@@ -20,6 +27,7 @@ function indexOf(paragraphs: readonly string[]): Pick<Question, 'index'> & { loa
   const index: Question['index'] = {
     search: () => Promise.resolve({ results: [] }),
     verbs: [],
+    words: [],
     known,
     texts: new Map(known.map((text, at) => [String(at), { known: text, record: String(at) }])),
     store: {
@@ -31,6 +39,8 @@ function indexOf(paragraphs: readonly string[]): Pick<Question, 'index'> & { loa
       },
       dropOthers: () => undefined,
       has: () => false,
+      inVain: () => inVain,
+      answered: () => undefined,
     },
   };
   return { index, loaded };
@@ -89,10 +99,10 @@ test('three texts are a first answer, three more belong to it, and then six at a
   expect(loaded).toHaveLength(12);
 });
 
-test('where the likeliest texts hold too little, up to twelve are loaded for the first answer', async () => {
+test('where the likeliest texts hold too little, up to nine are loaded for the first answer', async () => {
   const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));
   const answer = await createAnswer(question(index, 'barley', 'wheat'), typed);
-  expect(loaded).toHaveLength(12);
+  expect(loaded).toHaveLength(9);
   expect(answer?.holds).toBe('most');
   const found = indexOf(['', '', '', 'Sow barley and wheat', ...Array<string>(16).fill('')]);
   expect((await createAnswer(question(found.index, 'barley', 'wheat'), typed))?.holds).toBe('all');
@@ -123,8 +133,27 @@ test('where one text holds too little, more are loaded once the reader pauses', 
   expect(loaded).toEqual(['0']);
   course.stop();
   expect((await answering)?.holds).toBe('most');
-  expect(loaded).toHaveLength(12);
+  expect(loaded).toHaveLength(9);
 });
+
+test.each([
+  [3, 6],
+  [4, 3],
+  [9, 3],
+])(
+  'of a query on the way to which %i texts were loaded in vain, the first answer has %i',
+  async (inVain, first) => {
+    const { index, loaded } = indexOf(
+      Array.from({ length: 20 }, () => 'Sow barley'),
+      inVain,
+    );
+    let answer = await createAnswer(question(index, 'barley'), typed);
+    while (answer?.goesOn) answer = (await answer.next?.()) ?? null;
+    expect(loaded).toHaveLength(first);
+    await answer?.next?.();
+    expect(loaded).toHaveLength(first + 6);
+  },
+);
 
 test('for an answer that is not wanted any more, nothing more is loaded', async () => {
   const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));

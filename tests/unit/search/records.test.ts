@@ -72,7 +72,8 @@ test('the index knows the words that tell texts apart, joined ones in their part
 });
 
 test('the catalogue says by what a text is named and what a search can be narrowed to', () => {
-  expect(catalogue([record])).toEqual({
+  expect(catalogue([record], ['recalling'])).toEqual({
+    words: ['recalling'],
     verbs: [
       ['Decides', 1],
       ['Recalling', 1],
@@ -93,7 +94,7 @@ test('the catalogue says by what a text is named and what a search can be narrow
 
 test('of a text the catalogue says, on its way, only what its address does not', () => {
   const texts = [
-    ...catalogue([record]).texts,
+    ...catalogue([record], []).texts,
     {
       id: 'e/cn.4/2002/draft',
       symbol: null,
@@ -104,13 +105,16 @@ test('of a text the catalogue says, on its way, only what its address does not',
       kinds: [1, 0, 0],
     },
   ];
-  const packed = packCatalogue({ verbs: [['Decides', 1]], texts });
+  const words = ['recalling', 'decides'];
+  const packed = packCatalogue({ words, verbs: [['Decides', 1]], texts });
   expect(packed.texts[0]).toEqual(['a/res/56/149', '2001-12-19', [1, 2, 0]]);
-  expect(unpackCatalogue(packed)).toEqual({ verbs: [['Decides', 1]], texts });
+  expect(unpackCatalogue(packed)).toEqual({ words, verbs: [['Decides', 1]], texts });
 });
 
-test('the vocabulary has the words that are long enough to be mistyped, the most frequent first', () => {
-  expect(vocabulary([record])).toEqual(['resolution', 'civilizations', 'decides', 'recalling']);
+test('the vocabulary has the words of all texts but the shortest, the most frequent first', () => {
+  expect(vocabulary([record])).toEqual(
+    'resolution act also civilizations decides made recalling see'.split(' '),
+  );
 });
 
 test('headings, bullets, cells, closing words and quoted texts are searched, each in its place', () => {

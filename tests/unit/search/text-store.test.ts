@@ -47,3 +47,14 @@ test('a text that is no longer wanted is not loaded on, and is loaded anew once 
   expect((await again).title).toBe('Anew');
   expect(server.asked).toHaveLength(2);
 });
+
+test('it is known how many texts were asked for and are not wanted, since the last whole answer', () => {
+  serve();
+  const store = createTextStore('/pagefind/');
+  void store.load('en_1');
+  void store.load('en_2');
+  void store.load('en_2');
+  expect(store.inVain(['en_1', 'en_3'])).toBe(1);
+  store.answered();
+  expect(store.inVain([])).toBe(0);
+});
