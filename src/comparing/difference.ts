@@ -1,6 +1,6 @@
-import { withoutIslands } from './align/islands.ts';
-import { stretchesOf, type Stretch } from './align/stretches.ts';
-import { endOf, tokensOf, type Token } from './align/tokens.ts';
+import { changesBetween } from './align/changes.ts';
+import type { Stretch } from './align/stretches.ts';
+import type { Token } from './align/tokens.ts';
 
 /** Words that stay, come or go from the earlier text to the later one. */
 export interface DifferenceSegment {
@@ -39,10 +39,8 @@ export function difference(from: string, to: string): DifferenceSegment[] {
 
 /** The same with the words of both texts: kept words may have quotes of another shape. */
 export function differenceOfBoth(from: string, to: string): DifferenceOfBoth[] {
-  const tokens = tokensOf(from);
-  const stretches = withoutIslands(
-    stretchesOf([...tokens, endOf(from)], [...tokensOf(to), endOf(to)]),
-  );
+  const stretches = changesBetween(from, to);
+  const tokens = stretches.flatMap((stretch) => stretch.from);
   const segments = merged(
     stretches.flatMap((stretch, index) =>
       stretch.same ? segmentsOf(stretches[index - 1], stretch) : [],

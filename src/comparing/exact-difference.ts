@@ -1,6 +1,5 @@
-import { withoutIslands } from './align/islands.ts';
-import { stretchesOf } from './align/stretches.ts';
-import { endOf, tokensOf, type Token } from './align/tokens.ts';
+import { changesBetween } from './align/changes.ts';
+import type { Token } from './align/tokens.ts';
 import type { DifferenceSegment } from './difference.ts';
 
 /**
@@ -9,11 +8,8 @@ import type { DifferenceSegment } from './difference.ts';
  * `difference` passes over the shape of a quotation mark or a second space, this does not.
  */
 export function exactDifference(from: string, to: string): DifferenceSegment[] {
-  const stretches = withoutIslands(
-    stretchesOf([...tokensOf(from), endOf(from)], [...tokensOf(to), endOf(to)]),
-  );
   return joinedChanges(
-    stretches.flatMap((stretch) =>
+    changesBetween(from, to).flatMap((stretch) =>
       stretch.same
         ? stretch.to.flatMap((token, index) => sameToken(stretch.from[index] ?? token, token))
         : [

@@ -6,8 +6,8 @@ import { dirname } from 'node:path';
 const compiled = getCompileCacheDir();
 
 /**
- * As in `npm run build`: what is soon thrown away is collected less often, and without threads of its
- * own, since there is a process for each core already.
+ * What is soon thrown away is collected less often, as in `npm run build`; and here without threads
+ * beside, since each core has a process already.
  */
 const options = ['--max-semi-space-size=32', '--single-threaded-gc'];
 
