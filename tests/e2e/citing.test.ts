@@ -48,16 +48,17 @@ const cases: [path: string, title: string, forms: Record<string, string>][] = [
   ],
 ];
 
-for (const [path, title, forms] of cases) {
-  test(`${path} is cited in each form`, async ({ page }) => {
+test('a text, a paragraph and a range are cited in each form', async ({ page }) => {
+  for (const [path, title, forms] of cases) {
+    await page.goto('about:blank');
     await page.goto(path);
     await page.getByRole('button', { name: 'Cite', exact: true }).click();
-    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: title }), path).toBeVisible();
     for (const [form, citation] of Object.entries(forms)) {
-      expect(await citationIn(page, form), form).toBe(citation);
+      expect.soft(await citationIn(page, form), `${form}, ${path}`).toBe(citation);
     }
-  });
-}
+  }
+});
 
 test('styles for students are made in the browser when they are asked for', async ({ page }) => {
   const scripts: string[] = [];

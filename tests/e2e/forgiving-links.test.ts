@@ -6,7 +6,7 @@ test.use({ provoked: /status of 404|index\.json net::ERR_FAILED|resource: net::E
 
 const nothing = 'There is nothing at this address';
 
-test.describe('an address that means a resolution ends at its page', () => {
+test('an address that means a resolution ends at its page', async ({ page }) => {
   for (const [typed, target] of [
     ['/A/RES/56/149#op5', '/a/res/56/149/#op5'],
     ['/A/RES/56/149/?from=elsewhere#op5', '/a/res/56/149/#op5'],
@@ -17,11 +17,9 @@ test.describe('an address that means a resolution ends at its page', () => {
     ['/56/149/5', '/a/res/56/149/#op5'],
     ['/a/res/56/149/op5', '/a/res/56/149/#op5'],
   ] as const) {
-    test(typed, async ({ page }) => {
-      await page.goto(typed);
-      await expect(page).toHaveURL(target);
-      await expect(page.locator('article')).toBeVisible();
-    });
+    await page.goto(typed);
+    await expect.soft(page, typed).toHaveURL(target);
+    await expect.soft(page.locator('article'), typed).toBeVisible();
   }
 });
 
@@ -153,14 +151,14 @@ test('without JavaScript the page offers home and search', async ({ browser }) =
   await context.close();
 });
 
-for (const width of [1360, 320]) {
-  test(`axe finds nothing on the error page, light or dark, ${width} px wide`, async ({ page }) => {
+test('axe finds nothing on the error page, wide or narrow, light or dark', async ({ page }) => {
+  for (const width of [1360, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/mutual-cooperation/');
     await expect(page.locator('not-found')).toHaveAttribute('data-shown');
     await expectAccessible(page);
-  });
-}
+  }
+});
 
 test('hosts that read _redirects find the rules there', async ({ request }) => {
   const rules = await (await request.get('/_redirects')).text();

@@ -112,20 +112,21 @@ test('a file brings the list and its notes to another device', async ({ page }) 
   );
 });
 
-for (const fragment of [
-  '1;a/res/56/149:<img src=x onerror=alert(1)>',
-  '1;//evil.example/a:op1',
-  '%E0%A4%A',
-  'op5',
-]) {
-  test(`a link with ${fragment} ends in a sentence`, async ({ page }) => {
+test('a link with something else than a list ends in a sentence', async ({ page }) => {
+  for (const fragment of [
+    '1;a/res/56/149:<img src=x onerror=alert(1)>',
+    '1;//evil.example/a:op1',
+    '%E0%A4%A',
+    'op5',
+  ]) {
+    await page.goto('about:blank');
     await page.goto(`/kept/#${fragment}`);
-    await expect(page.getByRole('status')).toHaveText(
-      'The list in this link cannot be read. Nothing is kept yet.',
-    );
-    await expect(page.locator('.kept img')).toHaveCount(0);
-  });
-}
+    await expect
+      .soft(page.getByRole('status'), fragment)
+      .toHaveText('The list in this link cannot be read. Nothing is kept yet.');
+    await expect.soft(page.locator('.kept img'), fragment).toHaveCount(0);
+  }
+});
 
 for (const width of [1360, 320]) {
   test.describe(`${width} px`, () => {

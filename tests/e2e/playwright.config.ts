@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A browser on a busy machine may miss a moment; what fails twice is a fault.
+  // A browser on a busy machine may take its time, or miss a moment; what fails twice is a fault.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   retries: 1,
   reporter: 'list',
   use: {

@@ -99,11 +99,14 @@ test('the address of a comparison that is not made leads to the one that is, or 
   await expect(page).toHaveURL(/\/a\/res\/72\/3\/#op2$/);
 });
 
-for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/61/']) {
-  test(`axe finds nothing at ${address}, and nothing runs off the side`, async ({ page }) => {
+test('axe finds nothing on any page that lists, and nothing runs off the side', async ({
+  page,
+}) => {
+  for (const address of ['/', '/a/res/', '/a/res/71/', '/references/', '/references/a/res/61/']) {
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(address);
-    expect(await axeFaults(page)).toEqual([]);
+    expect.soft(await axeFaults(page), address).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
-    expect(await overflow(page)).toBe(0);
-  });
-}
+    expect.soft(await overflow(page), address).toBe(0);
+  }
+});
