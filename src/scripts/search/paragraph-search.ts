@@ -15,6 +15,9 @@ const patience = 300;
 /** How long, in milliseconds, nothing is typed before the reader seems to have typed all. */
 const pause = 250;
 
+/** How long, in milliseconds, nothing is typed before the reader seems to look at what is found. */
+const rest = 1_000;
+
 const failure = 'The search index could not be loaded. Check the connection and try again.';
 
 /**
@@ -129,13 +132,14 @@ export class ParagraphSearch extends HTMLElement {
     const isCurrent = (): boolean => !signal.aborted;
     this.#isSearching = true;
     const request = this.#request;
-    const typed = new Promise<void>((resolve) => setTimeout(resolve, wait));
+    const typed = after(wait);
+    const rested = after(wait + rest);
     const waiting = setTimeout(() => {
       if (isCurrent()) this.#say('Searching …');
     }, patience);
     try {
       const place = await this.#placeNamed(request.query);
-      let answer = await search({ signal, pause: () => typed });
+      let answer = await search({ signal, pause: () => typed, rest: () => rested });
       while (answer && isCurrent()) {
         this.#draw(answer, request, place);
         await typed;
@@ -200,6 +204,10 @@ export class ParagraphSearch extends HTMLElement {
     if (!(part instanceof kind)) throw new Error(`paragraph-search lacks ${selector}`);
     return part;
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 customElements.define('paragraph-search', ParagraphSearch);

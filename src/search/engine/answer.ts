@@ -98,7 +98,7 @@ function asked({ texts, filters, opening }: Question): readonly IndexedText[] {
  */
 export async function createAnswer(
   question: Question,
-  { signal, pause }: SearchCourse,
+  { signal, pause, rest }: SearchCourse,
 ): Promise<SearchAnswer | null> {
   const { index, texts, filters, terms, missing, home } = question;
   const all = asked(question);
@@ -163,8 +163,7 @@ export async function createAnswer(
   };
 
   const isOver = (): boolean => signal.aborted;
-  // Whoever has paused has an answer, and what is asked then is another search.
-  void pause().then(() => {
+  void rest().then(() => {
     if (!isOver()) index.store.answered();
   });
   const likeliest = all.slice(0, WHILE_TYPING).map(({ record }) => record);

@@ -7,4 +7,6 @@ export interface SearchCourse {
    * beginning of a word, which is mostly not in the same texts.
    */
   readonly pause: () => Promise<void>;
+  /** Done when the reader has looked at the answer: what is asked then is another search. */
+  readonly rest: () => Promise<void>;
 }

@@ -12,9 +12,9 @@ export interface TextStore {
   readonly dropOthers: (wanted: readonly string[]) => void;
   /** Whether the text of a record is there, or on its way. */
   readonly has: (record: string) => boolean;
-  /** How many texts were asked for since the last answer was whole, besides some. */
+  /** How many texts were asked for since an answer was looked at, besides some. */
   readonly inVain: (wanted: readonly string[]) => number;
-  /** Notes that an answer is whole. */
+  /** Notes that an answer is looked at. */
   readonly answered: () => void;
 }
 

@@ -65,6 +65,7 @@ function question(index: Question['index'], ...words: string[]): Question {
 const typed: SearchCourse = {
   signal: new AbortController().signal,
   pause: () => Promise.resolve(),
+  rest: () => new Promise(() => undefined),
 };
 
 /** The course of a search whose reader types on until told to pause, or to ask for something else. */
@@ -74,6 +75,7 @@ function typing(): SearchCourse & { stop: () => void; abort: () => void } {
   return {
     signal: controller.signal,
     pause: () => promise,
+    rest: () => new Promise(() => undefined),
     stop: () => {
       resolve(undefined);
     },
@@ -154,6 +156,20 @@ test.each([
     expect(loaded).toHaveLength(first + 6);
   },
 );
+
+test('what was loaded for an answer counts until its reader has looked at it', async () => {
+  const { index } = indexOf(['Sow barley']);
+  let answers = 0;
+  const store = { ...index.store, answered: () => (answers += 1) };
+  const rests = Promise.withResolvers<undefined>();
+  const course = { ...typed, rest: () => rests.promise };
+  await createAnswer(question({ ...index, store }, 'barley'), course);
+  await setImmediate();
+  expect(answers).toBe(0);
+  rests.resolve(undefined);
+  await setImmediate();
+  expect(answers).toBe(1);
+});
 
 test('for an answer that is not wanted any more, nothing more is loaded', async () => {
   const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));

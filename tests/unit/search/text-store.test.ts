@@ -48,7 +48,7 @@ test('a text that is no longer wanted is not loaded on, and is loaded anew once 
   expect(server.asked).toHaveLength(2);
 });
 
-test('it is known how many texts were asked for and are not wanted, since the last whole answer', () => {
+test('it is known how many texts were asked for and are not wanted, since an answer was looked at', () => {
   serve();
   const store = createTextStore('/pagefind/');
   void store.load('en_1');
