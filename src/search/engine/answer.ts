@@ -54,12 +54,6 @@ const WHILE_TYPING = 1;
 /** The first answer goes on to further texts where the likeliest hold too little, to so many. */
 const FIRST = 9;
 
-/**
- * So many texts are loaded at most for a first answer, with those that were loaded in vain for what
- * was typed before it was all: so long queries do with fewer texts.
- */
-const IN_ALL = 9;
-
 /** After so many in vain, nothing more is loaded while a reader may be typing on. */
 const IN_VAIN = 4;
 
@@ -102,7 +96,8 @@ export async function createAnswer(
 ): Promise<SearchAnswer | null> {
   const { index, texts, filters, terms, missing, home } = question;
   const all = asked(question);
-  const most = Math.max(AT_ONCE, IN_ALL - inVain(question));
+  // Two that were loaded in vain, for what was typed before, take three from the first answer.
+  const most = Math.max(AT_ONCE, FIRST - AT_ONCE * Math.ceil(inVain(question) / 2));
   const weights = terms.map(({ holdings }) => Math.log(1 + index.texts.size / holdings.size));
 
   const loadOne = async ({ known, record }: IndexedText): Promise<LoadedText> =>
