@@ -32,7 +32,8 @@ export function createTimeScale(
   const height = Math.max(least.whole, Math.min(end - first, mostYears) * least.year);
   const scale = scaleUtc([Date.UTC(end, 0), Date.UTC(first, 0)], [0, height]);
   const each = height / (end - first);
-  const step = [1, 2, 5, 10, 20].find((years) => years * each >= line) ?? 50;
+  // Half as much room again as a number takes, for the lines that lead across.
+  const step = [1, 2, 5, 10, 20].find((years) => years * each * 2 >= line * 3) ?? 50;
   return {
     height,
     heightOf: (isoDate) => scale(new Date(isoDate)),
