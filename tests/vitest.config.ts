@@ -3,6 +3,8 @@ import { citationStylesPlugin } from '../src/hosting/integrations/citation-style
 
 export default defineConfig({
   test: {
+    // All processors: by itself Vitest leaves one free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [citationStylesPlugin()],
