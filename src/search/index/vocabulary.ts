@@ -2,8 +2,8 @@ import { printedWords } from '../words/text.ts';
 import { plainWords } from '../words/words.ts';
 import type { SearchRecord } from './records.ts';
 
-/** So many words take about 17 kB compressed; rarer ones are found, too, if not corrected. */
-const MOST = 5_500;
+/** So many words take about 13 kB compressed; rarer ones are found, too, if not corrected. */
+const MOST = 4_000;
 
 /** What is shorter is mostly the beginning of another word, when it is typed: `re`, `le`. */
 const WORD = /^\p{L}{3,}$/u;
