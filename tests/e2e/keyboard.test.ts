@@ -17,6 +17,16 @@ test('j and k lead from paragraph to paragraph', async ({ page }) => {
   await expect(page).toHaveURL(/#pp1$/);
 });
 
+test('j twice at once is two paragraphs on', async ({ page }) => {
+  await page.goto(`${page149}#pp1`);
+  await expect(page.locator('.actions')).toBeVisible();
+  await page.evaluate(() => {
+    for (const key of ['j', 'j'])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await expect(page).toHaveURL(/#pp3$/);
+});
+
 test('j goes on behind a selected range, and one Back leaves the page', async ({ page }) => {
   await page.goto('/');
   await page.goto(`${page149}#op3:op5`);

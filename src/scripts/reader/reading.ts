@@ -44,9 +44,7 @@ export function startReading(resolution: CitedResolution): Reading {
       const paragraph = label.closest('.para');
       if (paragraph) selectTo(paragraph);
     },
-    step: (direction) => {
-      step(direction, selected);
-    },
+    step,
     copyCitation: () => void copyCitation(resolution, place()),
     copyLink: () => void copyLink(place()),
     cite: () => void openCiteDialog(resolution, selected),

@@ -1,13 +1,14 @@
 import { makeAnchor, type Anchor } from '../../model/places/anchor.ts';
-import type { AnchorRange } from '../../model/places/anchor-range.ts';
-import { allParagraphs } from './place.ts';
+import { allParagraphs, placeInAddress } from './place.ts';
 
 /**
  * Goes to the paragraph after or before the selected one, or, where none is selected, to
  * the first that begins in view or the last that begins above. The steps of a reader who leafs through are not steps of the history.
  */
-export function step(direction: 1 | -1, selected: AnchorRange | null): void {
+export function step(direction: 1 | -1): void {
   const paragraphs = allParagraphs();
+  // The address is ahead of what the page has been told of it, where keys follow one another fast.
+  const selected = placeInAddress();
   const next = selected
     ? paragraphs[indexOf(paragraphs, direction === 1 ? selected.to : selected.from) + direction]
     : nearestInView(paragraphs, direction);
