@@ -141,6 +141,7 @@ export class ParagraphSearch extends HTMLElement {
       const place = await this.#placeNamed(request.query);
       let answer = await search({ signal, pause: () => typed, rest: () => rested });
       while (answer && isCurrent()) {
+        clearTimeout(waiting);
         this.#draw(answer, request, place);
         await typed;
         answer = answer.goesOn && answer.next && isCurrent() ? await answer.next() : null;
@@ -167,9 +168,8 @@ export class ParagraphSearch extends HTMLElement {
     if (this.#isOpening) this.#openFirst();
     this.#next = isPlace || answer.goesOn ? null : answer.next;
     this.#more.hidden = this.#next === null;
-    if (answer.goesOn) return;
-    this.#filters.offer(answer.facets, answer.filters);
     this.#say(describe(answer, request.query, place?.name ?? null));
+    if (!answer.goesOn) this.#filters.offer(answer.facets, answer.filters);
   }
 
   #fail(request: SearchRequest): void {

@@ -161,12 +161,14 @@ export async function createAnswer(
   void rest().then(() => {
     if (!isOver()) index.store.answered();
   });
-  const likeliest = all.slice(0, WHILE_TYPING).map(({ record }) => record);
+  // So few are what the reader means, or nearly all there is.
+  const first = all.length <= AT_ONCE ? AT_ONCE : WHILE_TYPING;
+  const likeliest = all.slice(0, first).map(({ record }) => record);
   index.store.dropOthers(likeliest);
   // What arrives only after the reader has typed all need not be shown before its neighbours.
   const end = await Promise.race([
     pause().then(() => AT_ONCE),
-    Promise.all(likeliest.map(index.store.load)).then(() => WHILE_TYPING),
+    Promise.all(likeliest.map(index.store.load)).then(() => first),
   ]);
   if (isOver()) return null;
   let answer = await load([], end);

@@ -62,7 +62,8 @@ function count(answer: SearchAnswer): string {
 }
 
 function progress({ loaded, total }: SearchAnswer): string {
-  return `${loaded} likeliest of ${total.toLocaleString('en')} texts`;
+  const likeliest = loaded === 1 ? 'likeliest' : `${loaded} likeliest`;
+  return `${likeliest} of ${total.toLocaleString('en')} texts`;
 }
 
 function quoted(text: string): string {

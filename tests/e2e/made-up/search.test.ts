@@ -22,3 +22,20 @@ test('a search for several words takes few requests, and the texts of its first 
   expect(texts.length).toBeLessThanOrEqual(6);
   expect(asked.length).toBeLessThanOrEqual(25);
 });
+
+test('what is found first is told while the reader may be typing on, and the rest after a pause', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/search/');
+  const field = page.getByRole('searchbox', { name: 'Words' });
+  await field.focus();
+  await expect(page.getByLabel('Organ').locator('option')).not.toHaveCount(1);
+  // From here on no time passes, so that the reader never pauses.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await field.fill('villages');
+  const status = page.locator('main').getByRole('status');
+  await expect(status).toHaveText(/^\d+ paragraphs? in the likeliest of [\d,]+ texts$/);
+  await page.clock.resume();
+  await expect(status).toHaveText(/^\d+ paragraphs( in the [2-9] likeliest of \d+ texts)?$/);
+});

@@ -85,6 +85,14 @@ function typing(): SearchCourse & { stop: () => void; abort: () => void } {
   };
 }
 
+test('where only three texts are likely, all are there before the reader pauses', async () => {
+  const { index, loaded } = indexOf(Array.from({ length: 3 }, () => 'Sow barley'));
+  const answer = await createAnswer(question(index, 'barley'), typing());
+  expect(loaded).toEqual(['0', '1', '2']);
+  expect(answer?.texts).toHaveLength(3);
+  expect(answer?.goesOn).toBe(false);
+});
+
 test('three texts are a first answer, three more belong to it, and then six at a time', async () => {
   const { index, loaded } = indexOf(Array.from({ length: 20 }, () => 'Sow barley'));
   const first = await createAnswer(question(index, 'barley'), typed);

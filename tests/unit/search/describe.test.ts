@@ -32,6 +32,10 @@ test.each<[string, Partial<SearchAnswer>]>([
     '17 paragraphs in the 8 likeliest of 143 texts',
     { texts: [text(17)], loaded: 8, total: 143, next },
   ],
+  [
+    '30 paragraphs in the likeliest of 1,004 texts',
+    { texts: [text(30)], loaded: 1, total: 1004, next, goesOn: true },
+  ],
   ['Only a title has these words.', { texts: [text(0)] }],
   [
     'No text has “civilisations”: searched for “civilizations”. 1 paragraph',
