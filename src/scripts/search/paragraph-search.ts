@@ -52,7 +52,7 @@ export class ParagraphSearch extends HTMLElement {
     });
     this.#more.addEventListener('click', () => {
       const next = this.#next;
-      if (next) void this.#show(next);
+      if (next) void this.#show(next, this.#request);
     });
     this.addEventListener('keydown', (event) => {
       arrowKeys(event, this.#field);
@@ -102,8 +102,9 @@ export class ParagraphSearch extends HTMLElement {
   #search(wait = 0): Promise<void> {
     const { query, filters } = this.#request;
     // A letter is no word yet.
-    const words = wait > 0 && query.trim().length === 1 ? '' : query;
-    return this.#show((course) => this.#engine.search({ query: words, filters }, course), wait);
+    const isWord = wait === 0 || query.trim().length !== 1;
+    const request = { query: isWord ? query : '', filters };
+    return this.#show((course) => this.#engine.search(request, course), request, wait);
   }
 
   /** Opens the best of what is asked for, once it is there. */
@@ -125,13 +126,13 @@ export class ParagraphSearch extends HTMLElement {
    */
   async #show(
     search: (course: SearchCourse) => Promise<SearchAnswer | null>,
+    request: SearchRequest,
     wait = 0,
   ): Promise<void> {
     this.#latest?.abort();
     const { signal } = (this.#latest = new AbortController());
     const isCurrent = (): boolean => !signal.aborted;
     this.#isSearching = true;
-    const request = this.#request;
     const typed = after(wait);
     const rested = after(wait + rest);
     const waiting = setTimeout(() => {

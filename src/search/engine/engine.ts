@@ -45,6 +45,7 @@ export interface SearchEngine {
 export function createSearchEngine(folder: string, home: string): SearchEngine {
   const load = indexLoader(folder);
   const finders = new WeakMap<LoadedIndex, ReturnType<typeof createTextFinder>>();
+  let before = '';
 
   const finderOf = (index: LoadedIndex): ReturnType<typeof createTextFinder> => {
     const textsWith = finders.get(index) ?? createTextFinder(index);
@@ -66,8 +67,11 @@ export function createSearchEngine(folder: string, home: string): SearchEngine {
     search: async ({ query, filters: asked }, course) => {
       const { signal, pause } = course;
       const isOver = (): boolean => signal.aborted;
+      const isTypedOn = isContinuation(query, before);
+      before = query;
       const index = await load();
       if (isOver()) return null;
+      if (!isTypedOn) index.store.answered();
       const filters = knownFilters(asked, index);
       const terms = readTerms(query);
       const about = { index, filters, home, opening: await opening(index, filters) };
@@ -113,6 +117,11 @@ export function createSearchEngine(folder: string, home: string): SearchEngine {
       return new Set(paragraphs.map(({ anchor }) => anchor));
     },
   };
+}
+
+/** Whether a query is what was asked before with something added or taken away: not one of its own. */
+function isContinuation(query: string, before: string): boolean {
+  return query !== '' && (query.startsWith(before) || before.startsWith(query));
 }
 
 function term(word: string): Term {

@@ -39,3 +39,20 @@ test('what is found first is told while the reader may be typing on, and the res
   await page.clock.resume();
   await expect(status).toHaveText(/^\d+ paragraphs( in the [2-9] likeliest of \d+ texts)?$/);
 });
+
+test('what is asked for next is answered as fast, however much was loaded for what was asked before', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.clock.install();
+  await page.goto('/search/?q=roads+bridges');
+  const main = page.locator('main');
+  await expect(main.getByRole('status')).toHaveText(/paragraphs hold/);
+  const texts = () => loaded.filter((path) => path.includes('/fragment/')).length;
+  await expect.poll(texts).toBeGreaterThan(3);
+  // From here on no time passes, so that nobody looks at the answer.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
+  await page.getByRole('searchbox', { name: 'Words' }).fill('harbours');
+  await expect(main.locator('.hits mark').first()).toHaveText(/harbours/i);
+});
