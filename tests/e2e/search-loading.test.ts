@@ -37,6 +37,7 @@ test('a letter is nothing to search for yet, and two are', async ({ page }) => {
   await expect(page.getByLabel('Organ').locator('option')).not.toHaveCount(1);
   await page.waitForLoadState('networkidle');
   expect(texts).toEqual([]);
+  await expect(page.getByRole('status')).toBeEmpty();
   await field.pressSequentially('u');
   await expect(page.getByRole('status')).toHaveText(/\d+ paragraphs/);
   expect(texts).toHaveLength(2);

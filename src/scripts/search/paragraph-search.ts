@@ -102,7 +102,7 @@ export class ParagraphSearch extends HTMLElement {
   #search(wait = 0): Promise<void> {
     const { query, filters } = this.#request;
     // A letter is no word yet.
-    const isWord = wait === 0 || query.trim().length !== 1;
+    const isWord = wait === 0 || !/^[\p{L}\p{N}]$/u.test(query.trim());
     const request = { query: isWord ? query : '', filters };
     return this.#show((course) => this.#engine.search(request, course), request, wait);
   }
