@@ -29,11 +29,12 @@ export default defineConfig({
     lightScripts(),
     noPrebundling(),
     citationStyles(),
-    publishing(),
     searchIndex(),
     sitemap(),
     redirects(),
     pagePolicies(),
+    // Waits for the processes that publish, which go on while what is above ends the pages.
+    publishing(),
     inPlace(),
     serviceWorker(),
     headers(),
