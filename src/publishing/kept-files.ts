@@ -21,23 +21,24 @@ export class KeptFiles {
     return existsSync(new URL(key, this.#folder));
   }
 
-  /** The files under a key; null where there are none, or they cannot be read. */
-  take(key: string): Files | null {
+  /**
+   * The files under a key, which are made and kept where there are none, or they cannot be read.
+   *
+   * @param key without a slash or another sign that a file's name cannot have
+   */
+  async filesOf(key: string, make: () => Promise<Files>): Promise<Files> {
     this.#used.add(key);
+    const file = new URL(key, this.#folder);
     try {
-      return deserialize(readFileSync(new URL(key, this.#folder))) as Files;
+      return deserialize(readFileSync(file)) as Files;
     } catch {
-      return null;
+      const files = await make();
+      writeFileSync(file, serialize(files));
+      return files;
     }
   }
 
-  /** @param key without a slash or another sign that a file's name cannot have */
-  keep(key: string, files: Files): void {
-    this.#used.add(key);
-    writeFileSync(new URL(key, this.#folder), serialize(files));
-  }
-
-  /** Removes what has neither been taken nor kept since this was made. */
+  /** Removes what has not been asked for since this was made. */
   removeOthers(): void {
     for (const name of readdirSync(this.#folder)) {
       if (!this.#used.has(name)) rmSync(new URL(name, this.#folder));

@@ -43,10 +43,7 @@ export async function drawPictures(
     const key = createHash('sha256')
       .update(JSON.stringify([version, one.path, one.card]))
       .digest('base64url');
-    const before = kept.take(key);
-    const made = before ?? (await makeFiles([one]));
-    if (!before) kept.keep(key, made);
-    files.push(...made);
+    files.push(...(await kept.filesOf(key, () => makeFiles([one]))));
   }
   kept.removeOthers();
   return files;

@@ -16,7 +16,7 @@ import { collectionFile, collectionOfTexts } from './collection.ts';
 import { KeptFiles } from './kept-files.ts';
 import { makeFiles } from './publication.ts';
 import { dataOfText, publicationsOfPair, publicationsOfText } from './publications.ts';
-import { SiteFiles } from './site-files.ts';
+import { SiteFiles, type Files } from './site-files.ts';
 
 /** What the process is given. */
 export interface TextsTask {
@@ -77,13 +77,13 @@ await saying(async () => {
       publications: publicationsOfPair(pair, published),
     })),
   ];
-  let unchanged = 0;
+  let unchanged = units.length;
   for (const { key, publications } of units) {
-    const before = kept.take(key);
-    if (before) unchanged += 1;
-    const files = before ?? (await makeFiles(publications));
-    if (!before) kept.keep(key, files);
-    site.write(files);
+    const make = (): Promise<Files> => {
+      unchanged -= 1;
+      return makeFiles(publications);
+    };
+    site.write(await kept.filesOf(key, make));
   }
   kept.removeOthers();
   return `${site.count} files; of ${units.length} texts and comparisons ${unchanged} unchanged`;
